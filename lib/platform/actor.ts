@@ -1,0 +1,17 @@
+export type Role = "READER" | "MODERATOR" | "ADMIN";
+
+/** Somebody who acts: a member with a name, read from the database at each request. */
+export type Actor = {
+  readonly id: string;
+  readonly handle: string;
+  readonly role: Role;
+  /** The verified, unexpired credential held now; a practitioner is a member who has one. */
+  readonly credentialId: string | null;
+  readonly bannedAt: Date | null;
+};
+
+/** Whoever is reading: somebody signed in, or `null` for the public. */
+export type Viewer = Actor | null;
+
+export const isModerator = (viewer: Viewer): boolean => viewer?.role === "MODERATOR" || viewer?.role === "ADMIN";
+export const isPractitioner = (viewer: Viewer): boolean => viewer !== null && viewer.credentialId !== null;

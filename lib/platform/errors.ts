@@ -1,0 +1,33 @@
+export type ErrorCode = "invalid" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "rate-limited";
+
+/** One field that did not parse: where, and what would. */
+export type Issue = { readonly path: string; readonly message: string };
+
+type Details = ErrorOptions & { issues?: readonly Issue[]; retryAfterSeconds?: number };
+
+/** A failure the caller can act on. Anything else that is thrown is our bug, and a 500. */
+export class AppError extends Error {
+  override readonly name = "AppError";
+  readonly issues: readonly Issue[];
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly reason: string,
+    details: Details = {},
+  ) {
+    super(`${code}: ${reason}`, details);
+    this.issues = details.issues ?? [];
+    this.retryAfterSeconds = details.retryAfterSeconds;
+  }
+}
+
+/** Null in place of a `not-found`; every other failure stays one. */
+export async function orNull<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not-found") return null;
+    throw error;
+  }
+}

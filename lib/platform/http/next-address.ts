@@ -1,0 +1,9 @@
+/**
+ * Where to go after signing in: a path of this site, else home.
+ *
+ * A path that a browser could read as another host (`//host`, `/\host`) or that holds control characters is refused.
+ */
+export function safeNext(next: string | undefined): string {
+  if (!next || next.length > 2_000 || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(next)) return "/";
+  return next;
+}

@@ -1,0 +1,27 @@
+import type { Actor } from "@/lib/platform/actor";
+import { AppError } from "@/lib/platform/errors";
+
+declare const brand: unique symbol;
+
+/** Proof that a policy said yes; `write` refuses to open a transaction without one. */
+export type Permit<Action extends string = string> = {
+  readonly action: Action;
+  /** Null for the system itself. */
+  readonly actorId: string | null;
+  readonly [brand]: true;
+};
+
+/** A policy's answer: `allowed`, or the reason the UI and the API both show. */
+export type Verdict = "allowed" | { readonly denied: string };
+
+/** Turns a verdict into a permit. @throws {AppError} `forbidden` with the policy's reason */
+export function permit<A extends string>(actor: Actor, action: A, verdict: Verdict): Permit<A> {
+  if (verdict !== "allowed") throw new AppError("forbidden", verdict.denied);
+  // The brand exists at compile time alone; this function and systemPermit are the two places that mint it.
+  return { action, actorId: actor.id } as Permit<A>;
+}
+
+/** A permit for work nobody asked for just now: jobs, imports, the operator. The reason is for the reader of the code. */
+export function systemPermit<A extends string>(action: A, _reason: string): Permit<A> {
+  return { action, actorId: null } as Permit<A>;
+}

@@ -1,0 +1,105 @@
+import type { Actor, Viewer } from "@/lib/platform/actor";
+import { now } from "@/lib/platform/clock";
+import { reader } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { sha256 } from "@/lib/platform/hash";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** Names under which next-auth keeps the session token; the second is used over HTTPS. */
+const sessionCookies = ["authjs.session-token", "__Secure-authjs.session-token"];
+
+export type Scope = "read" | "write";
+
+/**
+ * Who sent a request, and how they showed it.
+ *
+ * A newcomer has followed a sign-in link and not yet chosen a name: they may do nothing but that.
+ */
+export type Caller =
+  | { readonly by: "nothing"; readonly viewer: null }
+  | { readonly by: "newcomer"; readonly viewer: null; readonly memberId: string }
+  | { readonly by: "session"; readonly viewer: Actor; readonly sessionId: string }
+  | { readonly by: "token"; readonly viewer: Actor; readonly scopes: readonly Scope[] };
+
+const nobody: Caller = { by: "nothing", viewer: null };
+
+const actorColumns = () =>
+  ({
+    id: true,
+    handle: true,
+    role: true,
+    bannedAt: true,
+    credentials: {
+      where: { status: "VERIFIED", OR: [{ expiresOn: null }, { expiresOn: { gte: now() } }] },
+      select: { id: true },
+      orderBy: { checkedOn: "desc" },
+      take: 1,
+    },
+  }) satisfies Prisma.MemberSelect;
+
+type ActorRow = Pick<Actor, "id" | "role" | "bannedAt"> & { handle: string | null; credentials: { id: string }[] };
+
+function toActor(row: ActorRow): Actor | null {
+  if (!row.handle) return null;
+  const { id, handle, role, bannedAt } = row;
+  return { id, handle, role, bannedAt, credentialId: row.credentials[0]?.id ?? null };
+}
+
+async function callerByToken(token: string): Promise<Caller> {
+  const row = await reader.accessToken.findUnique({
+    where: { tokenHash: sha256(token) },
+    select: { scopes: true, revokedAt: true, member: { select: actorColumns() } },
+  });
+  const viewer = row && !row.revokedAt ? toActor(row.member) : null;
+  if (!row || !viewer) throw new AppError("unauthenticated", "token-unknown");
+  return {
+    by: "token",
+    viewer,
+    scopes: row.scopes.filter((scope): scope is Scope => scope === "read" || scope === "write"),
+  };
+}
+
+async function callerBySession(token: string): Promise<Caller> {
+  const row = await reader.session.findUnique({
+    where: { sessionToken: sha256(token), expires: { gt: now() } },
+    select: { id: true, member: { select: actorColumns() } },
+  });
+  if (!row) return nobody;
+  const viewer = toActor(row.member);
+  return viewer
+    ? { by: "session", viewer, sessionId: row.id }
+    : { by: "newcomer", viewer: null, memberId: row.member.id };
+}
+
+function cookieOf(header: string | null): string | null {
+  for (const pair of (header ?? "").split(";")) {
+    const [name, value] = pair.trim().split("=", 2);
+    if (name && value && sessionCookies.includes(name)) return decodeURIComponent(value);
+  }
+  return null;
+}
+
+/** Tells who sent a request, from its bearer token or session cookie; roles and bans are read afresh. */
+export async function callerOf(request: Request): Promise<Caller> {
+  const bearer = request.headers.get("authorization")?.match(/^Bearer (\S+)$/i)?.[1];
+  if (bearer) return callerByToken(bearer);
+  const token = cookieOf(request.headers.get("cookie"));
+  return token ? callerBySession(token) : nobody;
+}
+
+/** Who is reading a member or moderation page. Public pages never ask. */
+export async function currentCaller(): Promise<Caller> {
+  const { cookies } = await import("next/headers");
+  const jar = await cookies();
+  const token = sessionCookies.map((name) => jar.get(name)?.value).find(Boolean);
+  return token ? callerBySession(token) : nobody;
+}
+
+/** The viewer of a member or moderation page; null for somebody signed out or without a name. */
+export const currentViewer = async (): Promise<Viewer> => (await currentCaller()).viewer;
+
+/** A member as an actor, for the operator's commands. */
+export async function findActor(handle: string): Promise<Actor | null> {
+  const row = await reader.member.findUnique({ where: { handle }, select: actorColumns() });
+  return row && toActor(row);
+}
