@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import type { Reaper } from "@/lib/cli/start/reaper";
+
+/** A process we started, in a group of its own, with all that it starts. */
+export type Child = {
+  readonly process: ChildProcess;
+  /** Settles with how it ended, in words. */
+  readonly ended: Promise<{ code: number; how: string }>;
+};
+
+type Options = { output: "shown" | "held"; env?: Record<string, string> };
+
+/** Every process of one `npm start`, so that all of them can be ended. */
+export class Family {
+  readonly #alive = new Set<Child>();
+  #stopping = false;
+
+  constructor(private readonly reaper: Reaper) {}
+
+  /** True once everything is to end: nothing new may start. */
+  get isStopping(): boolean {
+    return this.#stopping;
+  }
+
+  /** Starts a Node program; Ctrl-C does not reach it, we end it in our order. */
+  start(parameters: string[], { output, env }: Options): Child {
+    const child = spawn(process.execPath, parameters, {
+      detached: process.platform !== "win32",
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+      stdio: [
+        "ignore",
+        ...(output === "shown" ? (["inherit", "inherit"] as const) : (["pipe", "pipe"] as const)),
+        "ipc",
+      ],
+    });
+    if (child.pid !== undefined) this.reaper.watchGroup(child.pid);
+    const ended = new Promise<{ code: number; how: string }>((resolve) => {
+      child.once("error", (error) => resolve({ code: 1, how: error.message }));
+      child.once("close", (code, signal) => resolve({ code: code ?? 1, how: signal ?? `exit ${code}` }));
+    });
+    const member = { process: child, ended };
+    this.#alive.add(member);
+    ended.then(() => this.#alive.delete(member));
+    if (this.#stopping) signalGroup(child, "SIGKILL");
+    return member;
+  }
+
+  /** Asks all to end, and ends those that have not after the grace. */
+  async stop(graceSeconds: number): Promise<void> {
+    this.#stopping = true;
+    const all = [...this.#alive];
+    for (const { process: child } of all) signalGroup(child, "SIGTERM");
+    const timer = setTimeout(() => {
+      for (const { process: child } of this.#alive) signalGroup(child, "SIGKILL");
+    }, graceSeconds * 1_000);
+    await Promise.all(all.map(({ ended }) => ended));
+    clearTimeout(timer);
+  }
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === "win32") child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch (error) {
+    // It ended on its own a moment ago.
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+  }
+}
+
+/** Collects what a child with held output says, until it is let through or needed to explain its end. */
+export function hold(child: ChildProcess): { said(): string; release(isNoise: RegExp): void } {
+  const lines: string[] = [];
+  let isReleased = false;
+  const take = (chunk: Buffer) => (isReleased ? process.stdout.write(chunk) : lines.push(chunk.toString("utf8")));
+  child.stdout?.on("data", take);
+  child.stderr?.on("data", take);
+  const said = () => lines.join("");
+  return {
+    said,
+    release(isNoise) {
+      isReleased = true;
+      const kept = said()
+        .split("\n")
+        .filter((line) => line.trim() && !isNoise.test(line));
+      if (kept.length > 0) console.log(kept.join("\n"));
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import { articlePublished } from "@/lib/articles/events";
+import { answerPosted, commentPosted } from "@/lib/comments/events";
+import * as follows from "@/lib/follows/jobs";
+import { answerAccepted, answerEndorsed } from "@/lib/marks/events";
+import * as notifications from "@/lib/notifications/jobs";
+import { log } from "@/lib/platform/log";
+import { questionAsked } from "@/lib/questions/events";
+
+type EventSchema = z.ZodObject<{ type: z.ZodLiteral<string> }>;
+type Subscription = readonly [type: string, handle: (event: unknown) => Promise<void>];
+
+/** Binds those who listen to an event's shape; they run one after the other, and all again when one fails. */
+function on<S extends EventSchema>(event: S, ...handlers: ((event: z.output<S>) => Promise<void>)[]): Subscription {
+  const handle = async (data: unknown) => {
+    const parsed = event.parse(data);
+    for (const each of handlers) await each(parsed);
+  };
+  return [event.shape.type.value, handle];
+}
+
+/** Who listens to what. Follows come first: they decide who hears of the next event. */
+const subscriptions = new Map<string, Subscription[1]>([
+  on(questionAsked, follows.onQuestionAsked, notifications.onQuestionAsked),
+  on(articlePublished, notifications.onArticlePublished),
+  on(answerPosted, follows.onAnswerPosted, notifications.onAnswerPosted),
+  on(commentPosted, follows.onCommentPosted, notifications.onCommentPosted),
+  on(answerAccepted, notifications.onAnswerMarked),
+  on(answerEndorsed, notifications.onAnswerMarked),
+]);
+
+/** Hands an event to everyone who listens; one that nobody knows is logged and done with. */
+export async function dispatch(event: { type?: unknown }): Promise<void> {
+  const type = String(event.type);
+  const handle = subscriptions.get(type);
+  if (handle) await handle(event);
+  else log().warn({ type }, "nobody listens to this event");
+}

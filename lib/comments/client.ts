@@ -1,0 +1,28 @@
+import { queryOptions } from "@tanstack/react-query";
+import { commentKeys } from "@/lib/comments/keys";
+import type { AnswerBody, CommentBody, EditBody, PostedView, RevisionView, SourceView } from "@/lib/comments/schema";
+import { api } from "@/lib/platform/http/client";
+
+export const postComment = (postId: string, body: CommentBody) =>
+  api.post<PostedView>(`/posts/${postId}/comments`, body);
+export const postAnswer = (questionId: string, body: AnswerBody) =>
+  api.post<PostedView>(`/questions/${questionId}/answers`, body);
+export const editComment = (id: string, body: EditBody) => api.patch<PostedView>(`/comments/${id}`, body);
+export const removeComment = (id: string) => api.delete<{ id: string }>(`/comments/${id}`);
+
+/** The Markdown of one's own comment, loaded when editing begins. */
+export const commentSource = (id: string) =>
+  queryOptions({
+    queryKey: commentKeys.source(id),
+    queryFn: () => api.get<SourceView>(`/comments/${id}/source`),
+    gcTime: 0,
+  });
+
+export const commentRevisions = (id: string) =>
+  queryOptions({
+    queryKey: commentKeys.revisions(id),
+    queryFn: () => api.get<{ items: RevisionView[] }>(`/comments/${id}/revisions`),
+  });
+
+/** The HTML that a text would be stored as. */
+export const renderPreview = (markdown: string) => api.post<{ html: string }>("/preview", { markdown });

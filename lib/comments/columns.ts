@@ -1,0 +1,46 @@
+import type { CommentView } from "@/lib/comments/schema";
+import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import { credentialColumns, toCredentialView } from "@/lib/practitioners/columns";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** What every thread selects of a comment. */
+export const commentColumns = {
+  id: true,
+  number: true,
+  kind: true,
+  parentId: true,
+  status: true,
+  html: true,
+  authorId: true,
+  author: { select: authorColumns },
+  credential: { select: credentialColumns },
+  createdAt: true,
+  editedAt: true,
+  helpfulCount: true,
+  endorseCount: true,
+  answerReplyCount: true,
+  post: { select: { authorId: true } },
+} as const satisfies Prisma.CommentSelect;
+
+export type CommentRow = Prisma.CommentGetPayload<{ select: typeof commentColumns }>;
+
+/** A comment as everybody sees it; what is no longer published leaves only its place. */
+export function toCommentView(row: CommentRow): CommentView {
+  const { id, number, kind, parentId, helpfulCount, endorseCount } = row;
+  const isShown = row.status === "PUBLISHED";
+  return {
+    id,
+    number,
+    kind,
+    parentId,
+    author: isShown ? toAuthorView(row.author) : null,
+    html: isShown ? row.html : null,
+    credential: isShown ? toCredentialView(row.credential) : null,
+    isPostAuthor: isShown && row.authorId === row.post.authorId,
+    createdAt: row.createdAt.toISOString(),
+    editedAt: row.editedAt?.toISOString() ?? null,
+    helpfulCount: isShown ? helpfulCount : 0,
+    endorseCount: isShown ? endorseCount : 0,
+    isWaiting: isShown && kind === "QUESTION" && row.answerReplyCount === 0,
+  };
+}

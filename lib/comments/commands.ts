@@ -1,0 +1,141 @@
+import { canAnswer, canComment, canEditComment, canRemoveComment } from "@/lib/comments/policy";
+import { type Editability, getEditability, hasAnswered } from "@/lib/comments/queries";
+import type { AnswerBody, CommentBody, EditBody, PostedView } from "@/lib/comments/schema";
+import { permalink } from "@/lib/comments/schema";
+import { deepestLevel } from "@/lib/comments/thread";
+import type { Actor } from "@/lib/platform/actor";
+import { touch } from "@/lib/platform/cache-tags";
+import { now } from "@/lib/platform/clock";
+import { type Tx, write } from "@/lib/platform/db";
+import { settings } from "@/lib/platform/env";
+import { AppError } from "@/lib/platform/errors";
+import { renderMarkdown } from "@/lib/platform/markdown/render";
+import { announce } from "@/lib/platform/outbox";
+import { permit } from "@/lib/platform/permit";
+import { postKeys } from "@/lib/posts/keys";
+import { type Commentability, getCommentability } from "@/lib/posts/queries";
+import { prescriptionRows } from "@/lib/prescriptions/columns";
+
+const posted = { id: true, number: true } as const;
+
+/** Pages that show a thread, or how much of it there is. */
+const touchThread = (tx: Tx, post: { id: string; kind: Commentability["kind"] }) =>
+  touch(tx, postKeys.detail(post.id), postKeys.list(post.kind), postKeys.home);
+
+/** Where a reply goes: under its parent, or beside it where the thread is as deep as paths can be. */
+async function placeOf(actor: Actor, post: Commentability, parentId: string): Promise<string | null> {
+  const parent = await getEditability(actor, parentId);
+  if (parent.postId !== post.id || parent.status !== "PUBLISHED") throw new AppError("not-found", "comment");
+  return parent.path.length < deepestLevel ? parentId : parent.parentId;
+}
+
+/**
+ * Posts a comment on a post, or a reply to another comment.
+ *
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canComment}
+ */
+export async function postComment(actor: Actor, postId: string, body: CommentBody): Promise<PostedView> {
+  const post = await getCommentability(actor, postId);
+  const commenting = permit(actor, "comment:post", canComment(actor, post));
+  const parentId = body.parentId && (await placeOf(actor, post, body.parentId));
+  const kind = body.isQuestion && post.kind !== "QUESTION" ? "QUESTION" : "REPLY";
+  return write(commenting, async (tx) => {
+    const comment = await tx.comment.create({
+      data: {
+        kind,
+        postId,
+        parentId,
+        authorId: actor.id,
+        credentialId: actor.credentialId,
+        createdAt: now(),
+        ...renderMarkdown(body.markdown),
+      },
+      select: posted,
+    });
+    await announce(tx, { type: "comment.posted", commentId: comment.id, postId });
+    await touchThread(tx, post);
+    return { ...comment, path: permalink(post, comment.number) };
+  });
+}
+
+/**
+ * Posts an answer with its prescriptions and announces it to whoever follows the question.
+ *
+ * One answer per member and question; the unique index settles a double click.
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canAnswer}; `conflict`
+ */
+export async function answerQuestion(actor: Actor, questionId: string, body: AnswerBody): Promise<PostedView> {
+  const question = await getCommentability(actor, questionId);
+  const answeredByViewer = await hasAnswered(actor, questionId);
+  const answering = permit(actor, "answer:post", canAnswer(actor, { ...question, answeredByViewer }));
+  return write(answering, async (tx) => {
+    const answer = await tx.comment.create({
+      data: {
+        kind: "ANSWER",
+        postId: questionId,
+        authorId: actor.id,
+        credentialId: actor.credentialId,
+        createdAt: now(),
+        ...renderMarkdown(body.markdown),
+        prescriptions: { create: prescriptionRows(body.prescriptions) },
+      },
+      select: posted,
+    });
+    await announce(tx, { type: "answer.posted", commentId: answer.id, postId: questionId });
+    await touchThread(tx, question);
+    await touch(tx, ...body.prescriptions.map(({ exerciseId }) => postKeys.detail(exerciseId)));
+    return { ...answer, path: permalink(question, answer.number) };
+  });
+}
+
+async function keepWording(tx: Tx, actor: Actor, comment: Editability): Promise<void> {
+  await tx.revision.create({
+    data: { commentId: comment.id, markdown: comment.markdown, editorId: actor.id, createdAt: now() },
+  });
+}
+
+/**
+ * Changes the wording of one's own comment; the earlier one stays readable in its history.
+ *
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canEditComment}
+ */
+export async function editComment(actor: Actor, id: string, body: EditBody): Promise<PostedView> {
+  const comment = await getEditability(actor, id);
+  const window = { now: now(), editWindowMinutes: settings().EDIT_WINDOW_MINUTES };
+  return write(permit(actor, "comment:edit", canEditComment(actor, comment, window)), async (tx) => {
+    await keepWording(tx, actor, comment);
+    const changesPrescriptions = comment.kind === "ANSWER" && body.prescriptions !== undefined;
+    await tx.comment.update({
+      where: { id },
+      data: {
+        ...renderMarkdown(body.markdown),
+        editedAt: now(),
+        ...(changesPrescriptions
+          ? { prescriptions: { deleteMany: {}, create: prescriptionRows(body.prescriptions ?? []) } }
+          : {}),
+      },
+    });
+    await touchThread(tx, { id: comment.postId, kind: comment.post.kind });
+    return { id, number: comment.number, path: permalink(comment.post, comment.number) };
+  });
+}
+
+/**
+ * Takes a comment away; where others replied, a tombstone stays.
+ *
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canRemoveComment}
+ */
+export async function removeComment(actor: Actor, id: string): Promise<{ id: string }> {
+  const comment = await getEditability(actor, id);
+  const isOwn = comment.authorId === actor.id;
+  const removing = permit(
+    actor,
+    isOwn ? "comment:remove" : "moderation:remove-comment",
+    canRemoveComment(actor, comment),
+  );
+  return write(removing, async (tx) => {
+    await tx.comment.update({ where: { id }, data: { status: "REMOVED" } });
+    await touchThread(tx, { id: comment.postId, kind: comment.post.kind });
+    return { id };
+  });
+}

@@ -1,0 +1,153 @@
+import { z } from "zod";
+import { commentColumns, toCommentView } from "@/lib/comments/columns";
+import type { CommentView, RevisionView, SourceView } from "@/lib/comments/schema";
+import { visibleComments } from "@/lib/comments/visibility";
+import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import type { Viewer } from "@/lib/platform/actor";
+import { type CursorQuery, decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
+import { reader } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import type { PostLink } from "@/lib/posts/schema";
+import { visiblePosts } from "@/lib/posts/visibility";
+import { prescriptionColumns, toPrescriptionView } from "@/lib/prescriptions/columns";
+
+/** The whole thread of a post in the order of its paths, with tombstones; who reads it changes nothing. */
+export async function listThread(viewer: Viewer, postId: string): Promise<CommentView[]> {
+  const rows = await reader.comment.findMany({
+    where: { postId, status: { in: ["PUBLISHED", "REMOVED", "HIDDEN"] }, post: visiblePosts(viewer) },
+    orderBy: { path: "asc" },
+    select: commentColumns,
+  });
+  return rows.map(toCommentView);
+}
+
+const numberCursor = z.tuple([z.number().int()]);
+
+/** A thread in pages, in the order it was written; `parentId` says where each belongs. For the API. */
+export async function listComments(
+  viewer: Viewer,
+  postId: string,
+  { cursor, limit }: CursorQuery,
+): Promise<Page<CommentView>> {
+  const after = cursor ? decodeCursor(numberCursor, cursor)[0] : 0;
+  const rows = await reader.comment.findMany({
+    where: {
+      postId,
+      number: { gt: after },
+      status: { in: ["PUBLISHED", "REMOVED", "HIDDEN"] },
+      post: visiblePosts(viewer),
+    },
+    orderBy: { number: "asc" },
+    take: limit + 1,
+    select: commentColumns,
+  });
+  return toPage(rows, { limit, view: toCommentView, key: (row) => [row.number] });
+}
+
+/** One comment. @throws {AppError} `not-found`, also for somebody else's held one */
+export async function getComment(viewer: Viewer, id: string): Promise<CommentView> {
+  const row = await reader.comment.findFirst({
+    where: { AND: [{ id }, visibleComments(viewer)] },
+    select: commentColumns,
+  });
+  if (!row) throw new AppError("not-found", "comment");
+  return toCommentView(row);
+}
+
+/** A member's published comments, newest first, with the posts they stand under. */
+export async function listCommentsBy(
+  viewer: Viewer,
+  handle: string,
+  { cursor, limit }: CursorQuery,
+): Promise<Page<CommentView & { post: PostLink }>> {
+  const after = cursor ? decodeCursor(momentCursor, cursor) : null;
+  const rows = await reader.comment.findMany({
+    where: {
+      AND: [
+        { status: "PUBLISHED", author: { handle }, post: visiblePosts(viewer) },
+        after ? { OR: [{ createdAt: { lt: after[0] } }, { createdAt: after[0], id: { lt: after[1] } }] } : {},
+      ],
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: limit + 1,
+    select: { ...commentColumns, post: { select: { authorId: true, kind: true, slug: true, title: true } } },
+  });
+  const view = (row: (typeof rows)[number]) => {
+    const { kind, slug, title } = row.post;
+    return { ...toCommentView(row), post: { kind, slug, title } };
+  };
+  return toPage(rows, { limit, view, key: (row) => [row.createdAt.toISOString(), row.id] });
+}
+
+/** Facts for the policies of what can be done to a comment. @throws {AppError} `not-found` */
+export async function getEditability(viewer: Viewer, id: string) {
+  const row = await reader.comment.findFirst({
+    where: { AND: [{ id }, visibleComments(viewer)] },
+    select: {
+      id: true,
+      number: true,
+      kind: true,
+      authorId: true,
+      createdAt: true,
+      status: true,
+      markdown: true,
+      path: true,
+      parentId: true,
+      postId: true,
+      post: { select: { kind: true, slug: true, title: true, authorId: true, lockedAt: true } },
+    },
+  });
+  if (!row) throw new AppError("not-found", "comment");
+  return row;
+}
+export type Editability = Awaited<ReturnType<typeof getEditability>>;
+
+/** Whether a member has an answer under a question. */
+export async function hasAnswered(viewer: Viewer, postId: string): Promise<boolean> {
+  if (!viewer) return false;
+  const row = await reader.comment.findFirst({
+    where: { postId, authorId: viewer.id, kind: "ANSWER", status: { not: "REMOVED" } },
+    select: { id: true },
+  });
+  return row !== null;
+}
+
+/** The Markdown of one's own contribution. @throws {AppError} `not-found`, also for somebody else's */
+export async function getSource(viewer: Viewer, id: string): Promise<SourceView> {
+  const row = viewer
+    ? await reader.comment.findFirst({
+        where: { id, authorId: viewer.id, status: { not: "REMOVED" } },
+        select: { id: true, markdown: true, prescriptions: { select: prescriptionColumns, orderBy: { order: "asc" } } },
+      })
+    : null;
+  if (!row) throw new AppError("not-found", "comment");
+  return { ...row, prescriptions: row.prescriptions.map(toPrescriptionView) };
+}
+
+/** Earlier wordings of a visible comment, newest first. @throws {AppError} `not-found` */
+export async function listRevisions(viewer: Viewer, id: string): Promise<RevisionView[]> {
+  const row = await reader.comment.findFirst({
+    where: { AND: [{ id, status: "PUBLISHED" }, visibleComments(viewer)] },
+    select: {
+      revisions: {
+        select: { id: true, markdown: true, createdAt: true, editor: { select: authorColumns } },
+        orderBy: { createdAt: "desc" },
+      },
+    },
+  });
+  if (!row) throw new AppError("not-found", "comment");
+  return row.revisions.map(({ editor, createdAt, ...revision }) => ({
+    ...revision,
+    editor: toAuthorView(editor),
+    createdAt: createdAt.toISOString(),
+  }));
+}
+
+/** Numbers of a member's own comments in a thread, for the buttons that only their writer sees. */
+export async function listOwnNumbers(viewer: Viewer, postId: string) {
+  if (!viewer) return [];
+  return reader.comment.findMany({
+    where: { postId, authorId: viewer.id, status: { not: "REMOVED" } },
+    select: { id: true, authorId: true, createdAt: true, status: true },
+  });
+}

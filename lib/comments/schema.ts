@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { authorView } from "@/lib/members/schema";
+import { type PostLink, postPath } from "@/lib/posts/schema";
+import { credentialView } from "@/lib/practitioners/schema";
+import { prescriptionsBody, prescriptionView } from "@/lib/prescriptions/schema";
+
+/** Permanent address of a comment. */
+export const permalink = (post: PostLink, number: number): string => `${postPath(post)}#comment-${number}`;
+
+export const commentKind = z.enum(["REPLY", "ANSWER", "QUESTION"]);
+
+/** What a comment or reply says. */
+export const commentMarkdown = z
+  .string()
+  .trim()
+  .min(2, "Write a little more")
+  .max(20_000, "Use at most 20,000 characters");
+
+/** What an answer says: enough that it can be acted on. */
+export const answerMarkdown = z
+  .string()
+  .trim()
+  .min(30, "An answer needs at least 30 characters")
+  .max(30_000, "Use at most 30,000 characters");
+
+export const commentBody = z.object({
+  markdown: commentMarkdown,
+  /** The comment it replies to; null at the top of the thread. */
+  parentId: z.uuid().nullable().default(null),
+  /** Asks about the writer's own body: under an article it then waits for a practitioner. */
+  isQuestion: z.boolean().default(false),
+});
+export type CommentBody = z.infer<typeof commentBody>;
+
+export const answerBody = z.object({ markdown: answerMarkdown, prescriptions: prescriptionsBody.default([]) });
+export type AnswerBody = z.infer<typeof answerBody>;
+
+/** New wording of a comment or answer; prescriptions only for an answer. */
+export const editBody = z.object({ markdown: commentMarkdown, prescriptions: prescriptionsBody.optional() });
+export type EditBody = z.infer<typeof editBody>;
+
+/** One contribution as everybody sees it. A tombstone stands where one was removed and others replied. */
+export const commentView = z.object({
+  id: z.uuid(),
+  number: z.number().int(),
+  kind: commentKind,
+  parentId: z.uuid().nullable(),
+  /** Null for a tombstone, like `html`. */
+  author: authorView.nullable(),
+  html: z.string().nullable(),
+  /** The credential held when it was written. */
+  credential: credentialView.nullable(),
+  isPostAuthor: z.boolean(),
+  createdAt: z.iso.datetime(),
+  editedAt: z.iso.datetime().nullable(),
+  helpfulCount: z.number().int(),
+  endorseCount: z.number().int(),
+  /** A question under an article that nobody has answered yet. */
+  isWaiting: z.boolean(),
+});
+export type CommentView = z.infer<typeof commentView>;
+
+/** An answer with its exercise cards, as the API tells it. */
+export const answerView = commentView.extend({ prescriptions: z.array(prescriptionView) });
+
+/** What the writer of a contribution needs to show it: where it stands. */
+export const postedView = z.object({ id: z.uuid(), number: z.number().int(), path: z.string() });
+export type PostedView = z.infer<typeof postedView>;
+
+/** Markdown of one's own contribution, for editing. */
+export const sourceView = z.object({ id: z.uuid(), markdown: z.string(), prescriptions: z.array(prescriptionView) });
+export type SourceView = z.infer<typeof sourceView>;
+
+/** Earlier wordings, newest first. */
+export const revisionView = z.object({
+  id: z.uuid(),
+  markdown: z.string(),
+  editor: authorView,
+  createdAt: z.iso.datetime(),
+});
+export type RevisionView = z.infer<typeof revisionView>;

@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { exerciseColumns, exercisePageColumns, toExercisePageView, toExerciseView } from "@/lib/exercises/columns";
+import type { ExerciseFilter, ExercisePageView, ExerciseView, RecommendationView } from "@/lib/exercises/schema";
+import { exercisesLike, foundRow } from "@/lib/exercises/sql";
+import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import type { Viewer } from "@/lib/platform/actor";
+import { type CursorQuery, decodeCursor, type Page, toPage } from "@/lib/platform/cursor";
+import { queryRows, reader } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { visiblePosts } from "@/lib/posts/visibility";
+import { credentialColumns, toCredentialView } from "@/lib/practitioners/columns";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** The library shows what is published, also to those who may see more: a draft cannot be prescribed. */
+const published = (viewer: Viewer): Prisma.PostWhereInput => ({
+  AND: [{ kind: "EXERCISE", status: "PUBLISHED" }, visiblePosts(viewer)],
+});
+
+function matching({ goal, position, equipment, muscle, region }: ExerciseFilter): Prisma.PostWhereInput {
+  const exercise: Prisma.ExerciseWhereInput = {
+    ...(goal ? { goal } : {}),
+    ...(position ? { position } : {}),
+    ...(equipment ? { equipment: equipment === "none" ? { isEmpty: true } : { has: equipment } } : {}),
+    ...(muscle ? { muscles: { some: { topic: { slug: muscle } } } } : {}),
+  };
+  return { exercise, ...(region ? { topics: { some: { topic: { slug: region, kind: "REGION" } } } } : {}) };
+}
+
+const titleCursor = z.tuple([z.string(), z.uuid()]);
+
+/** Everything after a row of the list; the bound on the title alone is what an index can begin at. */
+const after = ([title, id]: [string, string]): Prisma.PostWhereInput => ({
+  title: { gte: title },
+  OR: [{ title: { gt: title } }, { id: { gt: id } }],
+});
+
+/** The library by title, narrowed by what is asked. */
+export async function listExercises(
+  viewer: Viewer,
+  { cursor, limit, ...filter }: ExerciseFilter & CursorQuery,
+): Promise<Page<ExerciseView>> {
+  const rows = await reader.post.findMany({
+    where: { AND: [published(viewer), matching(filter), cursor ? after(decodeCursor(titleCursor, cursor)) : {}] },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+    take: limit + 1,
+    select: exerciseColumns,
+  });
+  return toPage(rows, { limit, view: toExerciseView, key: (row) => [row.title, row.id] });
+}
+
+/** An exercise with its neighbours. @throws {AppError} `not-found`, also for somebody else's hidden one */
+export async function getExercisePage(viewer: Viewer, slug: string): Promise<ExercisePageView> {
+  const row = await reader.post.findFirst({
+    where: { AND: [{ kind: "EXERCISE", slug }, visiblePosts(viewer)] },
+    select: exercisePageColumns(viewer),
+  });
+  if (!row) throw new AppError("not-found", "exercise");
+  return toExercisePageView(row);
+}
+
+const searchShows = 10;
+/** More are ranked than shown, because some of them may be held or filtered out. */
+const searchRanks = 60;
+
+/** At most ten exercises by name, muscle or region, in lay or clinical words, best first. */
+export async function searchExercises(
+  viewer: Viewer,
+  text: string,
+  filter: ExerciseFilter = {},
+): Promise<ExerciseView[]> {
+  const found = await queryRows(foundRow, exercisesLike(text, searchRanks));
+  const rows = await reader.post.findMany({
+    where: { AND: [{ id: { in: found.map(({ id }) => id) } }, published(viewer), matching(filter)] },
+    select: exerciseColumns,
+  });
+  const views = new Map(rows.map((row) => [row.id, toExerciseView(row)]));
+  return found.flatMap(({ id }) => views.get(id) ?? []).slice(0, searchShows);
+}
+
+const recommendationsShown = 20;
+
+/** The newest published answers, then articles, that prescribe an exercise. */
+export async function listRecommendedIn(viewer: Viewer, exerciseId: string): Promise<RecommendationView[]> {
+  const shared = { orderBy: { createdAt: "desc" }, take: recommendationsShown } as const;
+  const prescriptions = { some: { exerciseId } };
+  const post = { kind: true, slug: true, title: true } as const;
+  const [answers, articles] = await Promise.all([
+    reader.comment.findMany({
+      where: {
+        kind: "ANSWER",
+        status: "PUBLISHED",
+        prescriptions,
+        post: { AND: [{ status: "PUBLISHED" }, visiblePosts(viewer)] },
+      },
+      select: {
+        number: true,
+        author: { select: authorColumns },
+        credential: { select: credentialColumns },
+        post: { select: post },
+      },
+      ...shared,
+    }),
+    reader.post.findMany({
+      where: { AND: [{ kind: "ARTICLE", status: "PUBLISHED", prescriptions }, visiblePosts(viewer)] },
+      select: { ...post, author: { select: authorColumns } },
+      ...shared,
+    }),
+  ]);
+  return [
+    ...answers.map(({ author, credential, ...answer }) => ({
+      ...answer,
+      author: toAuthorView(author),
+      credential: toCredentialView(credential),
+    })),
+    ...articles.map(({ author, ...article }) => ({
+      post: article,
+      number: null,
+      author: toAuthorView(author),
+      credential: null,
+    })),
+  ];
+}

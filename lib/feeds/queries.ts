@@ -1,0 +1,98 @@
+import { permalink } from "@/lib/comments/schema";
+import { type FeedEntry, paragraph } from "@/lib/feeds/atom";
+import { authorColumns } from "@/lib/members/columns";
+import type { Viewer } from "@/lib/platform/actor";
+import { reader } from "@/lib/platform/db";
+import { toPlainText } from "@/lib/platform/markdown/plain-text";
+import { postPath } from "@/lib/posts/schema";
+import { visiblePosts } from "@/lib/posts/visibility";
+
+/** Entries of a feed. */
+const most = 40;
+/** How much of a post a feed quotes, in characters. */
+const excerptLength = 600;
+
+function authorOf({ handle, displayName }: { handle: string | null; displayName: string }): FeedEntry["author"] {
+  return { name: displayName || "Somebody", path: handle ? `/members/${handle}` : null };
+}
+
+/** The newest published articles or questions, of one topic where it is given. */
+async function listNewest(viewer: Viewer, kind: "ARTICLE" | "QUESTION", topic?: string): Promise<FeedEntry[]> {
+  const rows = await reader.post.findMany({
+    where: {
+      AND: [
+        { kind, status: "PUBLISHED", publishedAt: { not: null } },
+        visiblePosts(viewer),
+        topic ? { topics: { some: { topic: { slug: topic } } } } : {},
+      ],
+    },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: most,
+    select: {
+      id: true,
+      kind: true,
+      slug: true,
+      title: true,
+      markdown: true,
+      publishedAt: true,
+      editedAt: true,
+      createdAt: true,
+      author: { select: authorColumns },
+      article: { select: { dek: true } },
+    },
+  });
+  return rows.map(({ id, title, markdown, author, article, createdAt, ...post }) => {
+    const publishedAt = post.publishedAt ?? createdAt;
+    const html = paragraph(article?.dek || toPlainText(markdown, excerptLength));
+    return {
+      id,
+      title,
+      path: postPath(post),
+      author: authorOf(author),
+      html,
+      publishedAt,
+      updatedAt: post.editedAt ?? publishedAt,
+    };
+  });
+}
+
+/** What a feed tells of posts: new articles and questions, newest first. */
+export async function listNewPosts(viewer: Viewer, topic?: string): Promise<FeedEntry[]> {
+  // One index serves each kind in order; none serves both.
+  const both = await Promise.all([listNewest(viewer, "ARTICLE", topic), listNewest(viewer, "QUESTION", topic)]);
+  return both
+    .flat()
+    .toSorted((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime() || other.id.localeCompare(one.id))
+    .slice(0, most);
+}
+
+/** What a feed tells of a post's thread: its newest comments. */
+export async function listNewComments(viewer: Viewer, postId: string): Promise<FeedEntry[]> {
+  const rows = await reader.comment.findMany({
+    where: { postId, status: "PUBLISHED", post: visiblePosts(viewer) },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: most,
+    select: {
+      id: true,
+      number: true,
+      html: true,
+      createdAt: true,
+      editedAt: true,
+      author: { select: authorColumns },
+      post: { select: { kind: true, slug: true, title: true } },
+    },
+  });
+  return rows.map(({ id, number, html, author, post, createdAt, editedAt }) => {
+    const { name, path } = authorOf(author);
+    const title = `${name} on ${post.title}`;
+    return {
+      id,
+      title,
+      path: permalink(post, number),
+      author: { name, path },
+      html,
+      publishedAt: createdAt,
+      updatedAt: editedAt ?? createdAt,
+    };
+  });
+}

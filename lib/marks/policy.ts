@@ -1,0 +1,22 @@
+import type { Viewer } from "@/lib/platform/actor";
+import type { Verdict } from "@/lib/platform/permit";
+
+type MarkableAnswer = { kind: string; authorId: string; askerId: string };
+
+/** May `viewer` say that the answer helped? The asker alone may, of an answer by somebody else. */
+export function canAccept(viewer: Viewer, answer: MarkableAnswer): Verdict {
+  if (!viewer) return { denied: "sign-in" };
+  if (viewer.bannedAt) return { denied: "banned" };
+  if (answer.kind !== "ANSWER") return { denied: "not-an-answer" };
+  if (answer.askerId !== viewer.id) return { denied: "asker-only" };
+  return answer.authorId === viewer.id ? { denied: "own-answer" } : "allowed";
+}
+
+/** May `viewer` endorse the answer? Practitioners whose credential is verified may, of an answer by somebody else. */
+export function canEndorse(viewer: Viewer, answer: MarkableAnswer): Verdict {
+  if (!viewer) return { denied: "sign-in" };
+  if (viewer.bannedAt) return { denied: "banned" };
+  if (answer.kind !== "ANSWER") return { denied: "not-an-answer" };
+  if (!viewer.credentialId) return { denied: "practitioners-only" };
+  return answer.authorId === viewer.id ? { denied: "own-answer" } : "allowed";
+}

@@ -1,0 +1,4 @@
+export const memberKeys = {
+  all: ["members"],
+  detail: (handle: string) => ["member", handle],
+} as const;

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { toAuthorView } from "@/lib/members/columns";
+import type { AccessTokenView, MemberView } from "@/lib/members/schema";
+import type { Viewer } from "@/lib/platform/actor";
+import { type CursorQuery, decodeCursor, type Page, toPage } from "@/lib/platform/cursor";
+import { reader } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import type { Prisma } from "@/prisma/generated/client";
+
+const memberColumns = {
+  handle: true,
+  displayName: true,
+  bio: true,
+  joinedAt: true,
+} as const satisfies Prisma.MemberSelect;
+
+type MemberRow = Prisma.MemberGetPayload<{ select: typeof memberColumns }>;
+
+const toMemberView = (row: MemberRow): MemberView => ({
+  ...toAuthorView(row),
+  bio: row.bio,
+  joinedAt: row.joinedAt?.toISOString() ?? null,
+});
+
+const handleCursor = z.tuple([z.string()]);
+
+/** Members who joined, by handle; those known only from an import are found where they wrote. */
+export async function listMembers(_viewer: Viewer, { cursor, limit }: CursorQuery): Promise<Page<MemberView>> {
+  const after = cursor ? decodeCursor(handleCursor, cursor)[0] : null;
+  const rows = await reader.member.findMany({
+    where: { joinedAt: { not: null }, handle: { not: null, ...(after === null ? {} : { gt: after }) } },
+    orderBy: { handle: "asc" },
+    take: limit + 1,
+    select: memberColumns,
+  });
+  return toPage(rows, { limit, view: toMemberView, key: (row) => [row.handle ?? ""] });
+}
+
+/** A member's public profile. @throws {AppError} `not-found` */
+export async function getMember(_viewer: Viewer, handle: string): Promise<MemberView> {
+  const row = await reader.member.findUnique({ where: { handle }, select: memberColumns });
+  if (!row) throw new AppError("not-found", "member");
+  return toMemberView(row);
+}
+
+/** One's own access tokens that still work, newest first. */
+export async function listTokens(viewer: Viewer): Promise<AccessTokenView[]> {
+  if (!viewer) return [];
+  const rows = await reader.accessToken.findMany({
+    where: { memberId: viewer.id, revokedAt: null },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, name: true, scopes: true, createdAt: true, lastUsedAt: true },
+  });
+  return rows.map((row) => ({
+    ...row,
+    createdAt: row.createdAt.toISOString(),
+    lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
+  }));
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+/** The name in a member's address, `/members/<handle>`: small letters, digits and hyphens. */
+export const handle = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9-]{1,29}$/, "Use 2 to 30 small letters, digits or hyphens, beginning with a letter or digit");
+
+/** Somebody who wrote something, as everybody sees them. */
+export const authorView = z.object({
+  handle: z.string(),
+  name: z.string(),
+});
+export type AuthorView = z.infer<typeof authorView>;
+
+/** A member's public profile. */
+export const memberView = authorView.extend({
+  bio: z.string(),
+  joinedAt: z.iso.datetime().nullable(),
+});
+export type MemberView = z.infer<typeof memberView>;
+
+export const displayName = z.string().trim().min(1, "Enter a name").max(60, "Use at most 60 characters");
+
+/** What somebody chooses at first sign-in. */
+export const nameBody = z.object({ handle, displayName });
+export type NameBody = z.infer<typeof nameBody>;
+
+export const profileBody = z.object({ displayName, bio: z.string().trim().max(500, "Use at most 500 characters") });
+export type ProfileBody = z.infer<typeof profileBody>;
+
+/** What a token may do: read only, or everything its member may. */
+export const scopes = z.enum(["read", "write"]);
+
+export const newTokenBody = z.object({
+  name: z.string().trim().min(1, "Give the token a name").max(60, "Use at most 60 characters"),
+  scopes: z.array(scopes).min(1, "Choose what the token may do").max(2),
+});
+export type NewTokenBody = z.infer<typeof newTokenBody>;
+
+/** One of the member's own access tokens; the token itself is shown once, when it is made. */
+export const accessTokenView = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  scopes: z.array(z.string()),
+  createdAt: z.iso.datetime(),
+  lastUsedAt: z.iso.datetime().nullable(),
+});
+export type AccessTokenView = z.infer<typeof accessTokenView>;
+
+export const newTokenView = accessTokenView.extend({ token: z.string() });
+export type NewTokenView = z.infer<typeof newTokenView>;
+
+export const namedView = z.object({ handle: z.string() });
+export const endedView = z.object({ ended: z.number().int() });

@@ -1,0 +1,222 @@
+import { permalink } from "@/lib/comments/schema";
+import { followColumns, toSubjectView } from "@/lib/follows/columns";
+import { headersOf, mailOf, threadingOf } from "@/lib/notifications/mail";
+import { type Listener, recipientsOf } from "@/lib/notifications/recipients";
+import { type MailJob, type NotificationKind, notificationKind } from "@/lib/notifications/schema";
+import { now } from "@/lib/platform/clock";
+import { reader, write } from "@/lib/platform/db";
+import { siteUrl } from "@/lib/platform/env";
+import { renderMail } from "@/lib/platform/mail/message";
+import { sendOnce } from "@/lib/platform/mail/once";
+import { toPlainText } from "@/lib/platform/markdown/plain-text";
+import { enqueue } from "@/lib/platform/outbox";
+import { systemPermit } from "@/lib/platform/permit";
+import { postPath } from "@/lib/posts/schema";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** What a handler needs of an event. */
+type Happened<Kind extends NotificationKind, Id extends string> = { readonly type: Kind } & {
+  readonly [key in Id]: string;
+};
+
+/** Something that happened, and what decides who hears of it. */
+type Happening = {
+  readonly kind: NotificationKind;
+  /** The same each time its job runs: with the member it makes a line unique. */
+  readonly key: string;
+  readonly actorId: string;
+  readonly postId: string;
+  readonly commentId: string | null;
+  /** Follows of what it happened to. */
+  readonly follows: Prisma.FollowWhereInput[];
+  /** Members whom it is about. */
+  readonly addressed: string[];
+};
+
+/** How much of a text an e-mail quotes, in characters. */
+const excerptLength = 600;
+
+/** Lines of an inbox that one transaction files. */
+const linesAtOnce = 200;
+
+const memberColumns = { id: true, joinedAt: true, bannedAt: true } as const;
+
+async function listenersTo({ follows, addressed }: Happening): Promise<Listener[]> {
+  const followers = await reader.follow.findMany({
+    where: { OR: follows },
+    // Of two comments followed in one thread the deeper has the higher number.
+    orderBy: [{ comment: { number: "desc" } }, { createdAt: "asc" }],
+    select: {
+      id: true,
+      postId: true,
+      commentId: true,
+      topicId: true,
+      byEmail: true,
+      member: { select: memberColumns },
+    },
+  });
+  const members = await reader.member.findMany({ where: { id: { in: addressed } }, select: memberColumns });
+  return [
+    ...followers.map(({ id, postId, commentId, topicId, byEmail, member: { id: memberId, ...standing } }): Listener => {
+      const target = postId ? "post" : commentId ? "comment" : topicId ? "topic" : "practitioner";
+      return { memberId, ...standing, follow: { id, target, byEmail } };
+    }),
+    ...members.map(({ id: memberId, ...standing }): Listener => ({ memberId, ...standing, follow: null })),
+  ];
+}
+
+/** Files a line for everybody who hears, and an e-mail where a follow asks for one; both or neither. */
+async function tell(happening: Happening): Promise<void> {
+  const { kind, key, actorId, postId, commentId } = happening;
+  const recipients = recipientsOf(happening, await listenersTo(happening));
+  const mailFollows = new Map(recipients.map(({ memberId, mailFollowId }) => [memberId, mailFollowId]));
+  for (let start = 0; start < recipients.length; start += linesAtOnce) {
+    const lines = recipients
+      .slice(start, start + linesAtOnce)
+      .map(({ memberId }) => ({ memberId, key, kind, postId, commentId, causeId: actorId, createdAt: now() }));
+    await write(systemPermit("notification:file", "a member follows what this happened to"), async (tx) => {
+      const filed = await tx.notification.createManyAndReturn({
+        data: lines,
+        skipDuplicates: true,
+        select: { id: true, memberId: true },
+      });
+      for (const { id, memberId } of filed) {
+        const followId = mailFollows.get(memberId);
+        if (followId) await enqueue(tx, "mail", { notificationId: id, followId });
+      }
+    });
+  }
+}
+
+type Post = { readonly authorId: string; readonly topics: { readonly topicId: string }[] };
+
+async function tellOfPost(
+  kind: NotificationKind,
+  postId: string,
+  followsOf: (post: Post) => Prisma.FollowWhereInput[],
+) {
+  const post = await reader.post.findFirst({
+    where: { id: postId, status: "PUBLISHED" },
+    select: { authorId: true, topics: { select: { topicId: true } } },
+  });
+  if (!post) return;
+  const key = `${kind}:${postId}`;
+  await tell({ kind, key, actorId: post.authorId, postId, commentId: null, follows: followsOf(post), addressed: [] });
+}
+
+/** Followers of its topics hear of a question. */
+export const onQuestionAsked = ({ type, postId }: Happened<"question.asked", "postId">): Promise<void> =>
+  tellOfPost(type, postId, ({ topics }) => topics);
+
+/** Followers of its author and of its topics hear of an article. */
+export const onArticlePublished = ({ type, postId }: Happened<"article.published", "postId">): Promise<void> =>
+  tellOfPost(type, postId, ({ authorId, topics }) => [{ practitionerId: authorId }, ...topics]);
+
+/** A comment that is told of; one that is held, or was taken away in the meantime, is told to nobody. */
+const findComment = (id: string) =>
+  reader.comment.findFirst({
+    where: { id, status: "PUBLISHED", post: { status: "PUBLISHED" } },
+    select: { authorId: true, postId: true, path: true, post: { select: { authorId: true } } },
+  });
+type Comment = NonNullable<Awaited<ReturnType<typeof findComment>>>;
+
+async function tellOfComment(
+  kind: NotificationKind,
+  commentId: string,
+  followsOf: (comment: Comment) => Prisma.FollowWhereInput[],
+) {
+  const comment = await findComment(commentId);
+  if (!comment) return;
+  const { postId, authorId: actorId } = comment;
+  await tell({
+    kind,
+    key: `${kind}:${commentId}`,
+    actorId,
+    postId,
+    commentId,
+    follows: followsOf(comment),
+    addressed: [],
+  });
+}
+
+/** Followers of the question and of whoever answers hear of an answer. */
+export const onAnswerPosted = ({ type, commentId }: Happened<"answer.posted", "commentId">): Promise<void> =>
+  tellOfComment(type, commentId, ({ postId, authorId }) => [{ postId }, { practitionerId: authorId }]);
+
+/** Followers of the post and of the comments above hear of a comment. */
+export const onCommentPosted = ({ type, commentId }: Happened<"comment.posted", "commentId">): Promise<void> =>
+  tellOfComment(type, commentId, ({ postId, path }) => [
+    { postId },
+    { comment: { postId, number: { in: path.slice(0, -1) } } },
+  ]);
+
+type Marked = Happened<"answer.accepted" | "answer.endorsed", "markId" | "commentId">;
+
+/** Whoever answered and whoever asked hear of a mark that still stands; given again later, they hear no second time. */
+export async function onAnswerMarked({ type: kind, markId, commentId }: Marked): Promise<void> {
+  const answer = await findComment(commentId);
+  const mark = await reader.mark.findFirst({ where: { id: markId, undoneAt: null }, select: { memberId: true } });
+  if (!answer || !mark) return;
+  const { memberId: actorId } = mark;
+  const { postId, authorId, post } = answer;
+  const key = `${kind}:${commentId}:${actorId}`;
+  await tell({ kind, key, actorId, postId, commentId, follows: [], addressed: [authorId, post.authorId] });
+}
+
+const toldColumns = {
+  key: true,
+  kind: true,
+  member: { select: { id: true, email: true } },
+  cause: { select: { displayName: true } },
+  post: { select: { kind: true, slug: true, title: true, number: true, markdown: true } },
+  comment: { select: { number: true, path: true, markdown: true } },
+} as const satisfies Prisma.NotificationSelect;
+
+/** What an e-mail tells of, as it stands now; null when it has gone, or its reader may not or cannot get mail. */
+const findTold = (id: string) =>
+  reader.notification.findFirst({
+    where: {
+      id,
+      post: { status: "PUBLISHED" },
+      OR: [{ commentId: null }, { comment: { status: "PUBLISHED" } }],
+      member: { bannedAt: null, joinedAt: { not: null }, emailVerified: { not: null } },
+    },
+    select: toldColumns,
+  });
+
+/** Sends the e-mail of a line once, unless what it tells of or the follow that asked for it has gone meanwhile. */
+export async function sendNotificationMail({ notificationId, followId }: MailJob): Promise<void> {
+  const told = await findTold(notificationId);
+  const to = told?.member.email;
+  if (!told || !to) return;
+  const { key, member, cause, post, comment } = told;
+  const follow = await reader.follow.findFirst({
+    where: { id: followId, memberId: member.id, byEmail: true },
+    select: { ...followColumns, unsubscribeToken: true },
+  });
+  if (!follow) return;
+  const place = {
+    postNumber: post.number,
+    path: comment?.path ?? [],
+    memberId: member.id,
+    host: new URL(siteUrl()).hostname,
+  };
+  const { messageId, above } = threadingOf(place);
+  const content = mailOf({
+    kind: notificationKind.parse(told.kind),
+    who: cause?.displayName ?? "Somebody",
+    title: post.title,
+    excerpt: toPlainText((comment ?? post).markdown, excerptLength),
+    href: siteUrl() + (comment ? permalink(post, comment.number) : postPath(post)),
+    followed: toSubjectView(follow),
+    unsubscribeHref: `${siteUrl()}/unsubscribe/${follow.unsubscribeToken}`,
+  });
+  const headers = headersOf(`${siteUrl()}/api/unsubscribe/${follow.unsubscribeToken}`, above);
+  await sendOnce(`${key}:${member.id}`, {
+    to,
+    subject: content.subject,
+    ...(await renderMail(content)),
+    messageId,
+    headers,
+  });
+}

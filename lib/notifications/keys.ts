@@ -1,0 +1,3 @@
+export const notificationKeys = {
+  inbox: ["inbox"],
+} as const;

@@ -1,0 +1,95 @@
+import type { SubjectView } from "@/lib/follows/schema";
+import type { NotificationKind } from "@/lib/notifications/schema";
+import type { MailContent } from "@/lib/platform/mail/message";
+
+/** What an e-mail tells of. */
+export type News = {
+  readonly kind: NotificationKind;
+  /** Display name of who did it. */
+  readonly who: string;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly href: string;
+  /** What its reader follows, and the link that ends this follow alone. */
+  readonly followed: SubjectView;
+  readonly unsubscribeHref: string;
+};
+
+type Copy = { readonly subject: string; readonly heading: string; readonly action: string };
+
+function copyOf({ kind, who, title }: News): Copy {
+  switch (kind) {
+    case "question.asked":
+      return { subject: `New question: ${title}`, heading: `${who} asks: ${title}`, action: "Read the question" };
+    case "article.published":
+      return { subject: `New article: ${title}`, heading: `${who} published “${title}”`, action: "Read the article" };
+    case "answer.posted":
+      return { subject: `New answer: ${title}`, heading: `${who} answered “${title}”`, action: "Read the answer" };
+    case "comment.posted":
+      return {
+        subject: `New comment: ${title}`,
+        heading: `${who} commented on “${title}”`,
+        action: "Read the comment",
+      };
+    case "answer.accepted":
+      return {
+        subject: `It helped: ${title}`,
+        heading: `${who} says an answer to “${title}” helped`,
+        action: "See the answer",
+      };
+    case "answer.endorsed":
+      return {
+        subject: `Endorsed: ${title}`,
+        heading: `${who} endorses an answer to “${title}”`,
+        action: "See the answer",
+      };
+  }
+}
+
+function reasonFor({ target, title }: SubjectView): string {
+  if (target === "comment") return `Sent because you follow the replies to a comment under “${title}”.`;
+  return target === "topic" ? `Sent because you follow the topic “${title}”.` : `Sent because you follow “${title}”.`;
+}
+
+/** Words an e-mail about something new. */
+export function mailOf(news: News): MailContent {
+  const { subject, heading, action } = copyOf(news);
+  return {
+    // A line break in a title would end the header.
+    subject: subject.replace(/\s+/g, " "),
+    heading,
+    paragraphs: [],
+    quote: news.excerpt,
+    action: { label: action, href: news.href },
+    footer: reasonFor(news.followed),
+    unsubscribeHref: news.unsubscribeHref,
+  };
+}
+
+/** Where an e-mail stands in its thread: the post, and the numbers of the comments down to its own. */
+export type Place = {
+  readonly postNumber: number;
+  readonly path: readonly number[];
+  readonly memberId: string;
+  readonly host: string;
+};
+
+/** Names a message and those above it, so that a mail program shows a thread as one; the same each time. */
+export function threadingOf({ postNumber, path, memberId, host }: Place): { messageId: string; above: string[] } {
+  const name = (what: string) => `<${what}.${memberId}@${host}>`;
+  const above = [name(`post-${postNumber}`), ...path.slice(0, -1).map((number) => name(`comment-${number}`))];
+  const own = path.at(-1);
+  return own === undefined
+    ? { messageId: name(`post-${postNumber}`), above: [] }
+    : { messageId: name(`comment-${own}`), above };
+}
+
+/** Headers by which mail programs offer to end it in one click (RFC 8058) and show a thread as one. */
+export function headersOf(oneClickHref: string, above: readonly string[]): Record<string, string> {
+  const parent = above.at(-1);
+  return {
+    "List-Unsubscribe": `<${oneClickHref}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    ...(parent ? { "In-Reply-To": parent, References: above.join(" ") } : {}),
+  };
+}

@@ -1,0 +1,70 @@
+import { permalink } from "@/lib/comments/schema";
+import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import { type NotificationView, notificationKind } from "@/lib/notifications/schema";
+import type { Viewer } from "@/lib/platform/actor";
+import { type CursorQuery, decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
+import { reader } from "@/lib/platform/db";
+import { toPlainText } from "@/lib/platform/markdown/plain-text";
+import { postPath } from "@/lib/posts/schema";
+import { visiblePosts } from "@/lib/posts/visibility";
+import type { Prisma } from "@/prisma/generated/client";
+
+const excerptLength = 160;
+
+const notificationColumns = {
+  id: true,
+  kind: true,
+  createdAt: true,
+  readAt: true,
+  cause: { select: authorColumns },
+  post: { select: { kind: true, slug: true, title: true } },
+  comment: { select: { number: true, markdown: true } },
+} as const satisfies Prisma.NotificationSelect;
+
+type NotificationRow = Prisma.NotificationGetPayload<{ select: typeof notificationColumns }>;
+
+function toNotificationView({ id, kind, createdAt, readAt, cause, post, comment }: NotificationRow): NotificationView {
+  return {
+    id,
+    kind: notificationKind.parse(kind),
+    cause: cause && toAuthorView(cause),
+    title: post.title,
+    path: comment ? permalink(post, comment.number) : postPath(post),
+    excerpt: comment && toPlainText(comment.markdown, excerptLength),
+    createdAt: createdAt.toISOString(),
+    isRead: readAt !== null,
+  };
+}
+
+/** The rule of what an inbox shows: its member's own lines, of what is still to be read. */
+const own = (viewer: NonNullable<Viewer>): Prisma.NotificationWhereInput => ({
+  memberId: viewer.id,
+  post: visiblePosts(viewer),
+  OR: [{ commentId: null }, { comment: { status: "PUBLISHED" } }],
+});
+
+/** One's own inbox, newest first. */
+export async function listNotifications(
+  viewer: Viewer,
+  { cursor, limit }: CursorQuery,
+): Promise<Page<NotificationView>> {
+  if (!viewer) return { items: [], nextCursor: null };
+  const after = cursor ? decodeCursor(momentCursor, cursor) : null;
+  const rows = await reader.notification.findMany({
+    where: {
+      AND: [
+        own(viewer),
+        after ? { OR: [{ createdAt: { lt: after[0] } }, { createdAt: after[0], id: { lt: after[1] } }] } : {},
+      ],
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: limit + 1,
+    select: notificationColumns,
+  });
+  return toPage(rows, { limit, view: toNotificationView, key: (row) => [row.createdAt.toISOString(), row.id] });
+}
+
+/** How many lines of one's own inbox are unread. */
+export async function countUnread(viewer: Viewer): Promise<number> {
+  return viewer ? reader.notification.count({ where: { AND: [own(viewer), { readAt: null }] } }) : 0;
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { authorView } from "@/lib/members/schema";
+
+/** What an inbox line tells of; the copy for each stands in the component that shows it. */
+export const notificationKind = z.enum([
+  "question.asked",
+  "article.published",
+  "answer.posted",
+  "comment.posted",
+  "answer.accepted",
+  "answer.endorsed",
+]);
+export type NotificationKind = z.infer<typeof notificationKind>;
+
+/** One line in a member's inbox. */
+export const notificationView = z.object({
+  id: z.uuid(),
+  kind: notificationKind,
+  /** Who did it; null when they have left. */
+  cause: authorView.nullable(),
+  /** Title of the post it happened to. */
+  title: z.string(),
+  /** Where to read it: the post, or the very comment. */
+  path: z.string(),
+  /** How the comment or answer begins; null for a post. */
+  excerpt: z.string().nullable(),
+  createdAt: z.iso.datetime(),
+  isRead: z.boolean(),
+});
+export type NotificationView = z.infer<typeof notificationView>;
+
+/** Which lines have been read. */
+export const readBody = z.union([
+  z.object({ ids: z.array(z.uuid()).min(1).max(100) }),
+  z.object({ all: z.literal(true) }),
+]);
+export type ReadBody = z.infer<typeof readBody>;
+
+/** How many lines are still unread. */
+export const unreadView = z.object({ unread: z.number().int() });
+export type UnreadView = z.infer<typeof unreadView>;
+
+/** An e-mail to be sent: the line it tells of, and the follow that asked for it. */
+export const mailJob = z.object({ notificationId: z.uuid(), followId: z.uuid() });
+export type MailJob = z.infer<typeof mailJob>;

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import type { Viewer } from "@/lib/platform/actor";
+import { type CursorQuery, decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
+import { reader } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { postColumns, toPostView } from "@/lib/posts/columns";
+import type { PostKind, PostLink, PostView } from "@/lib/posts/schema";
+import { visiblePosts } from "@/lib/posts/visibility";
+
+export type PostFilter = { kind?: PostKind | undefined; topic?: string | undefined; author?: string | undefined };
+
+/** Posts of any kind, newest first. */
+export async function listPosts(
+  viewer: Viewer,
+  filter: PostFilter,
+  { cursor, limit }: CursorQuery,
+): Promise<Page<PostView>> {
+  const after = cursor ? decodeCursor(momentCursor, cursor) : null;
+  const rows = await reader.post.findMany({
+    where: {
+      AND: [
+        visiblePosts(viewer),
+        { publishedAt: { not: null } },
+        filter.kind ? { kind: filter.kind } : {},
+        filter.topic ? { topics: { some: { topic: { slug: filter.topic } } } } : {},
+        filter.author ? { author: { handle: filter.author } } : {},
+        after ? { OR: [{ publishedAt: { lt: after[0] } }, { publishedAt: after[0], id: { lt: after[1] } }] } : {},
+      ],
+    },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: limit + 1,
+    select: postColumns,
+  });
+  return toPage(rows, { limit, view: toPostView, key: (row) => [row.publishedAt?.toISOString() ?? "", row.id] });
+}
+
+/** A post of any kind. @throws {AppError} `not-found`, also for somebody else's hidden one */
+export async function getPost(viewer: Viewer, id: string): Promise<PostView> {
+  const row = await reader.post.findFirst({ where: { AND: [{ id }, visiblePosts(viewer)] }, select: postColumns });
+  if (!row) throw new AppError("not-found", "post");
+  return toPostView(row);
+}
+
+/** What commenting on a post depends on. */
+export type Commentability = PostLink & { id: string; authorId: string; lockedAt: Date | null };
+
+/** Facts for the policies of everything that hangs on a post. @throws {AppError} `not-found` */
+export async function getCommentability(viewer: Viewer, id: string): Promise<Commentability> {
+  const row = await reader.post.findFirst({
+    where: { AND: [{ id, status: "PUBLISHED" }, visiblePosts(viewer)] },
+    select: { id: true, kind: true, slug: true, title: true, authorId: true, lockedAt: true },
+  });
+  if (!row) throw new AppError("not-found", "post");
+  return row;
+}
+
+/** Id of a post by its address; null when nothing to be seen stands there. */
+export async function findPostId(viewer: Viewer, kind: PostKind, slug: string): Promise<string | null> {
+  const row = await reader.post.findFirst({
+    where: { AND: [{ kind, slug }, visiblePosts(viewer)] },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+/** Questions that were asked under an article or exercise, newest first. */
+export async function listAskedUnder(viewer: Viewer, postId: string): Promise<PostLink[]> {
+  return reader.post.findMany({
+    where: { AND: [{ askedUnderId: postId }, visiblePosts(viewer)] },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: 20,
+    select: { kind: true, slug: true, title: true },
+  });
+}
+
+export const postQuery = z.object({
+  kind: z.enum(["ARTICLE", "QUESTION", "EXERCISE"]).optional(),
+  topic: z.string().max(80).optional(),
+  author: z.string().max(30).optional(),
+});

@@ -1,0 +1,4 @@
+export const practitionerKeys = {
+  all: ["practitioners"],
+  detail: (handle: string) => ["practitioner", handle],
+} as const;

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import type { Viewer } from "@/lib/platform/actor";
+import { now } from "@/lib/platform/clock";
+import { type CursorQuery, decodeCursor, type Page, toPage } from "@/lib/platform/cursor";
+import { reader } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { credentialColumns, toCredentialView, toDay } from "@/lib/practitioners/columns";
+import type { PractitionerPageView, PractitionerView } from "@/lib/practitioners/schema";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** A credential that holds on `moment`: checked by a moderator, not revoked, not past its last day. */
+const holding = (moment: Date) =>
+  ({
+    status: "VERIFIED",
+    OR: [{ expiresOn: null }, { expiresOn: { gte: new Date(toDay(moment)) } }],
+  }) satisfies Prisma.CredentialWhereInput;
+
+const practitionerColumns = (moment: Date) =>
+  ({
+    id: true,
+    ...authorColumns,
+    profile: { select: { headline: true, html: true, languages: true, disclosure: true } },
+    credentials: {
+      where: holding(moment),
+      orderBy: [{ checkedOn: "desc" }, { id: "desc" }],
+      take: 1,
+      select: { ...credentialColumns, register: true, registerUrl: true, country: true, number: true, expiresOn: true },
+    },
+  }) as const satisfies Prisma.MemberSelect;
+
+type PractitionerRow = Prisma.MemberGetPayload<{ select: ReturnType<typeof practitionerColumns> }>;
+
+function toPractitionerPageView({
+  id,
+  profile,
+  credentials: [held],
+  ...author
+}: PractitionerRow): PractitionerPageView {
+  const badge = toCredentialView(held ?? null);
+  if (!held || !badge) throw new Error(`Member ${id} holds no credential`);
+  const { register, registerUrl, country, number, expiresOn } = held;
+  return {
+    id,
+    ...toAuthorView(author),
+    headline: profile?.headline ?? "",
+    html: profile?.html ?? "",
+    languages: profile?.languages ?? [],
+    disclosure: profile?.disclosure ?? null,
+    credential: { ...badge, register, registerUrl, country, number, expiresOn: expiresOn && toDay(expiresOn) },
+  };
+}
+
+function toPractitionerView(row: PractitionerRow): PractitionerView {
+  const { html: _html, ...view } = toPractitionerPageView(row);
+  return view;
+}
+
+const nameCursor = z.tuple([z.string(), z.uuid()]);
+
+/** Practitioners whose credential holds today, by name. */
+export async function listPractitioners(
+  _viewer: Viewer,
+  { cursor, limit }: CursorQuery,
+): Promise<Page<PractitionerView>> {
+  const moment = now();
+  const after = cursor ? decodeCursor(nameCursor, cursor) : null;
+  const rows = await reader.member.findMany({
+    where: {
+      AND: [
+        { credentials: { some: holding(moment) }, handle: { not: null } },
+        after
+          ? { displayName: { gte: after[0] }, OR: [{ displayName: { gt: after[0] } }, { id: { gt: after[1] } }] }
+          : {},
+      ],
+    },
+    orderBy: [{ displayName: "asc" }, { id: "asc" }],
+    take: limit + 1,
+    select: practitionerColumns(moment),
+  });
+  return toPage(rows, { limit, view: toPractitionerView, key: (row) => [row.displayName, row.id] });
+}
+
+/** The practitioner behind a handle; null for somebody whose credential does not hold today. */
+export async function findPractitioner(_viewer: Viewer, handle: string): Promise<PractitionerPageView | null> {
+  const moment = now();
+  const row = await reader.member.findFirst({
+    where: { handle, credentials: { some: holding(moment) } },
+    select: practitionerColumns(moment),
+  });
+  return row && toPractitionerPageView(row);
+}
+
+/** A practitioner's own page. @throws {AppError} `not-found`, also when the credential has expired or was revoked */
+export async function getPractitioner(viewer: Viewer, handle: string): Promise<PractitionerPageView> {
+  const practitioner = await findPractitioner(viewer, handle);
+  if (!practitioner) throw new AppError("not-found", "practitioner");
+  return practitioner;
+}

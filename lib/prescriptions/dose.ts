@@ -1,0 +1,53 @@
+import type { DoseRange } from "@/lib/exercises/schema";
+import type { Dose, DoseSide } from "@/lib/prescriptions/schema";
+
+const sides: Record<DoseSide, string> = {
+  LEFT: "left",
+  RIGHT: "right",
+  BOTH: "both together",
+  EACH: "each side",
+  ALTERNATING: "alternating",
+};
+
+/** One piece of a dose in words; figures are set apart so that a card can weigh them. */
+export type DosePart = {
+  readonly before?: string;
+  readonly figure?: string;
+  readonly after?: string;
+  readonly side?: DoseSide;
+};
+
+const days = (count: number): DosePart =>
+  count === 7 ? { before: "every day" } : { figure: String(count), after: count === 1 ? "day a week" : "days a week" };
+
+/** A dose as its parts: "3 × 10", "hold 5 s", "right", "4 days a week", "for 6 weeks". */
+export function doseParts(dose: Dose): DosePart[] {
+  const { sets, reps, holdSeconds, side, daysPerWeek, weeks } = dose;
+  const count: DosePart =
+    reps === null ? { figure: String(sets), after: sets === 1 ? "time" : "times" } : { figure: `${sets} × ${reps}` };
+  return [
+    count,
+    ...(holdSeconds === null ? [] : [{ before: "hold", figure: `${holdSeconds} s` }]),
+    { before: sides[side], side },
+    days(daysPerWeek),
+    ...(weeks === null ? [] : [{ before: "for", figure: String(weeks), after: weeks === 1 ? "week" : "weeks" }]),
+  ];
+}
+
+/** A dose as one line of text, for mails and labels. */
+export const doseText = (dose: Dose): string =>
+  doseParts(dose)
+    .map(({ before, figure, after }) => [before, figure, after].filter(Boolean).join(" "))
+    .join(" · ");
+
+const usualSides: Record<DoseRange["side"], DoseSide> = { each: "EACH", both: "BOTH", alternating: "ALTERNATING" };
+
+/** The dose that a picker proposes: the least that is usual, since it is easier to add than to take back. */
+export const startingDose = ({ sets, reps, holdSeconds, side, daysPerWeek }: DoseRange): Dose => ({
+  sets: sets[0],
+  reps: reps?.[0] ?? null,
+  holdSeconds: holdSeconds?.[0] ?? null,
+  side: usualSides[side],
+  daysPerWeek: daysPerWeek[0],
+  weeks: null,
+});

@@ -1,0 +1,4 @@
+import { api } from "@/lib/platform/http/client";
+import type { AskedView, QuestionDraft } from "@/lib/questions/schema";
+
+export const askQuestion = (body: QuestionDraft) => api.post<AskedView>("/questions", body);

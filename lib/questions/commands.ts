@@ -1,0 +1,81 @@
+import type { Actor } from "@/lib/platform/actor";
+import { touch } from "@/lib/platform/cache-tags";
+import { now } from "@/lib/platform/clock";
+import { write } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { renderMarkdown } from "@/lib/platform/markdown/render";
+import { announce } from "@/lib/platform/outbox";
+import { permit } from "@/lib/platform/permit";
+import { postKeys } from "@/lib/posts/keys";
+import { getCommentability } from "@/lib/posts/queries";
+import { postPath } from "@/lib/posts/schema";
+import { canAsk } from "@/lib/questions/policy";
+import type { AskedView, QuestionBody } from "@/lib/questions/schema";
+import { slugOf } from "@/lib/questions/slug";
+import { topicKeys } from "@/lib/topics/keys";
+import { getTopicIds, listTopics } from "@/lib/topics/queries";
+
+/** Only regions of the body are places of an intake. @throws {AppError} `invalid` */
+async function assertRegions(actor: Actor, slugs: readonly string[]): Promise<void> {
+  const regions = new Set((await listTopics(actor, "REGION")).map((topic) => topic.slug));
+  const index = slugs.findIndex((slug) => !regions.has(slug));
+  if (index < 0) return;
+  const message = `"${slugs[index]}" is not a region of the body`;
+  throw new AppError("invalid", "region-unknown", { issues: [{ path: `where.${index}.region`, message }] });
+}
+
+function intakeRow(body: QuestionBody, ids: ReadonlyMap<string, string>) {
+  const { onset, course, painAtRest, painMoving, worse, better, tried, clinicianSaid, goal, where } = body;
+  const places = new Map(where.map((place) => [`${place.region} ${place.side}`, place]));
+  return {
+    ...{ onset, course, painAtRest, painMoving, worse, better, tried, clinicianSaid, goal },
+    regions: { create: [...places.values()].map(({ region, side }) => ({ topicId: ids.get(region) ?? "", side })) },
+  };
+}
+
+/**
+ * Asks a question, from scratch or under an article or exercise, and announces it.
+ *
+ * @throws {AppError} `forbidden` with a reason from {@link canAsk}; `invalid` naming an unknown topic or region;
+ *   `not-found` when what it is asked under is not there
+ */
+export async function askQuestion(actor: Actor, body: QuestionBody): Promise<AskedView> {
+  const asking = permit(actor, "question:ask", canAsk(actor));
+  const regions = body.where.map((place) => place.region);
+  await assertRegions(actor, regions);
+  const ids = await getTopicIds(actor, [...body.topics, ...regions]);
+  const under = body.askedUnderId ? await getCommentability(actor, body.askedUnderId) : null;
+  const topics = [...new Set([...body.topics, ...regions])];
+  return write(asking, async (tx) => {
+    const at = now();
+    const post = await tx.post.create({
+      data: {
+        kind: "QUESTION",
+        // Settled below, once the number is known.
+        slug: crypto.randomUUID(),
+        title: body.title,
+        authorId: actor.id,
+        askedUnderId: body.askedUnderId,
+        createdAt: at,
+        publishedAt: at,
+        lastActivityAt: at,
+        ...renderMarkdown(body.markdown),
+        topics: { create: topics.map((slug) => ({ topicId: ids.get(slug) ?? "" })) },
+        question: { create: intakeRow(body, ids) },
+      },
+      select: { id: true, number: true },
+    });
+    const slug = slugOf(post.number, body.title);
+    await tx.post.update({ where: { id: post.id }, data: { slug } });
+    await announce(tx, { type: "question.asked", postId: post.id });
+    await touch(
+      tx,
+      postKeys.list("QUESTION"),
+      postKeys.home,
+      postKeys.address("QUESTION", slug),
+      ...topics.map(topicKeys.detail),
+    );
+    if (under) await touch(tx, postKeys.detail(under.id));
+    return { ...post, path: postPath({ kind: "QUESTION", slug }) };
+  });
+}

@@ -1,0 +1,2 @@
+/** What every query selects of a topic. */
+export const topicColumns = { slug: true, name: true, kind: true } as const;

@@ -1,0 +1,4 @@
+export const topicKeys = {
+  all: ["topics"],
+  detail: (slug: string) => ["topic", slug],
+} as const;

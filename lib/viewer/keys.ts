@@ -1,0 +1,4 @@
+export const viewerKeys = {
+  me: ["viewer"],
+  post: (postId: string) => ["viewer", "post", postId],
+} as const;

@@ -1,0 +1,54 @@
+import { canAnswer, canComment, canEditComment } from "@/lib/comments/policy";
+import { hasAnswered, listOwnNumbers } from "@/lib/comments/queries";
+import { findFollow } from "@/lib/follows/queries";
+import { listOwnEndorsements } from "@/lib/marks/queries";
+import { getMember } from "@/lib/members/queries";
+import { countUnread } from "@/lib/notifications/queries";
+import { isModerator, isPractitioner, type Viewer } from "@/lib/platform/actor";
+import { now } from "@/lib/platform/clock";
+import { settings } from "@/lib/platform/env";
+import type { Verdict } from "@/lib/platform/permit";
+import { getCommentability } from "@/lib/posts/queries";
+import type { PostStateView, ViewerView } from "@/lib/viewer/schema";
+import { listOwnVotes } from "@/lib/votes/queries";
+
+/** Who is signed in, with what the header shows of them. */
+export async function getViewer(viewer: Viewer): Promise<ViewerView["viewer"]> {
+  if (!viewer) return null;
+  const [member, unread] = await Promise.all([getMember(viewer, viewer.handle), countUnread(viewer)]);
+  return {
+    handle: viewer.handle,
+    name: member.name,
+    isPractitioner: isPractitioner(viewer),
+    isModerator: isModerator(viewer),
+    isBanned: viewer.bannedAt !== null,
+    unread,
+  };
+}
+
+const reasonOf = (verdict: Verdict): string | null => (verdict === "allowed" ? null : verdict.denied);
+
+/** What the viewer may do, and has done, in one thread. @throws {AppError} `not-found` */
+export async function getPostState(viewer: Viewer, postId: string): Promise<PostStateView> {
+  const post = await getCommentability(viewer, postId);
+  const [answeredByViewer, follow, votes, endorsed, own] = await Promise.all([
+    hasAnswered(viewer, postId),
+    findFollow(viewer, { postId }),
+    listOwnVotes(viewer, postId),
+    listOwnEndorsements(viewer, postId),
+    listOwnNumbers(viewer, postId),
+  ]);
+  const window = { now: now(), editWindowMinutes: settings().EDIT_WINDOW_MINUTES };
+  return {
+    isSignedIn: viewer !== null,
+    isAsker: post.authorId === viewer?.id,
+    isPractitioner: isPractitioner(viewer),
+    isModerator: isModerator(viewer),
+    commentDenied: reasonOf(canComment(viewer, post)),
+    answerDenied: reasonOf(canAnswer(viewer, { ...post, answeredByViewer })),
+    followId: follow?.id ?? null,
+    votes,
+    endorsed,
+    own: own.map((comment) => ({ id: comment.id, canEdit: canEditComment(viewer, comment, window) === "allowed" })),
+  };
+}

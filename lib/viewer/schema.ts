@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+/** Who is signed in, as the header shows it. */
+export const viewerView = z.object({
+  viewer: z
+    .object({
+      handle: z.string(),
+      name: z.string(),
+      isPractitioner: z.boolean(),
+      isModerator: z.boolean(),
+      isBanned: z.boolean(),
+      unread: z.number().int(),
+    })
+    .nullable(),
+  /** Has followed a sign-in link and not yet chosen a name. */
+  isNewcomer: z.boolean(),
+});
+export type ViewerView = z.infer<typeof viewerView>;
+
+/** What the viewer may do, and has done, in one thread. A reason is a word with copy in components/copy/reasons.ts. */
+export const postStateView = z.object({
+  isSignedIn: z.boolean(),
+  isAsker: z.boolean(),
+  isPractitioner: z.boolean(),
+  isModerator: z.boolean(),
+  /** Why the viewer may not comment or answer; null when they may. */
+  commentDenied: z.string().nullable(),
+  answerDenied: z.string().nullable(),
+  followId: z.uuid().nullable(),
+  /** Ids of the post and comments voted helpful. */
+  votes: z.array(z.uuid()),
+  /** Ids of answers endorsed. */
+  endorsed: z.array(z.uuid()),
+  /** Own contributions, and whether the wording may still be changed. */
+  own: z.array(z.object({ id: z.uuid(), canEdit: z.boolean() })),
+});
+export type PostStateView = z.infer<typeof postStateView>;

@@ -1,0 +1,10 @@
+import { api } from "@/lib/platform/http/client";
+import type { VoteView } from "@/lib/votes/schema";
+
+type Target = { readonly postId: string } | { readonly commentId: string };
+
+const pathOf = (target: Target) =>
+  "postId" in target ? `/posts/${target.postId}/vote` : `/comments/${target.commentId}/vote`;
+
+export const voteHelpful = (target: Target) => api.put<VoteView>(pathOf(target));
+export const withdrawVote = (target: Target) => api.delete<VoteView>(pathOf(target));

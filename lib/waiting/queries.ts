@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { permalink } from "@/lib/comments/schema";
+import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import type { Viewer } from "@/lib/platform/actor";
+import { decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
+import { queryRows, reader } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { toPlainText } from "@/lib/platform/markdown/plain-text";
+import { postPath } from "@/lib/posts/schema";
+import { toPlaces } from "@/lib/questions/columns";
+import { topicColumns } from "@/lib/topics/columns";
+import { canSeeWaiting } from "@/lib/waiting/policy";
+import type { WaitingFilters, WaitingView } from "@/lib/waiting/schema";
+import { waitingIds } from "@/lib/waiting/sql";
+
+const idRow = z.object({ kind: z.enum(["QUESTION", "COMMENT"]), id: z.uuid(), since: z.date() });
+const excerptLength = 240;
+
+const postPart = {
+  kind: true,
+  slug: true,
+  title: true,
+  topics: { select: { topic: { select: topicColumns } } },
+} as const;
+
+async function questionsOf(ids: readonly string[]): Promise<WaitingView[]> {
+  const rows = await reader.question.findMany({
+    where: { postId: { in: [...ids] }, status: "PUBLISHED" },
+    select: {
+      postId: true,
+      publishedAt: true,
+      regions: { select: { side: true, topic: { select: { slug: true, name: true } } } },
+      post: { select: { ...postPart, markdown: true, createdAt: true, author: { select: authorColumns } } },
+    },
+  });
+  return rows.map(({ postId, publishedAt, regions, post }) => ({
+    kind: "QUESTION",
+    id: postId,
+    title: post.title,
+    path: postPath(post),
+    author: toAuthorView(post.author),
+    excerpt: toPlainText(post.markdown, excerptLength),
+    where: toPlaces(regions),
+    topics: post.topics.map(({ topic }) => topic),
+    since: (publishedAt ?? post.createdAt).toISOString(),
+  }));
+}
+
+async function commentsOf(ids: readonly string[]): Promise<WaitingView[]> {
+  const rows = await reader.comment.findMany({
+    where: { id: { in: [...ids] }, status: "PUBLISHED" },
+    select: {
+      id: true,
+      number: true,
+      markdown: true,
+      createdAt: true,
+      author: { select: authorColumns },
+      post: { select: postPart },
+    },
+  });
+  return rows.map(({ id, number, markdown, createdAt, author, post }) => ({
+    kind: "COMMENT",
+    id,
+    title: post.title,
+    path: permalink(post, number),
+    author: toAuthorView(author),
+    excerpt: toPlainText(markdown, excerptLength),
+    where: [],
+    topics: post.topics.map(({ topic }) => topic),
+    since: createdAt.toISOString(),
+  }));
+}
+
+/**
+ * What waits for a practitioner, oldest first.
+ *
+ * @throws {AppError} `forbidden` with a reason from {@link canSeeWaiting}
+ */
+export async function listWaiting(viewer: Viewer, filters: WaitingFilters): Promise<Page<WaitingView>> {
+  const verdict = canSeeWaiting(viewer);
+  if (verdict !== "allowed") throw new AppError("forbidden", verdict.denied);
+  const after = filters.cursor ? decodeCursor(momentCursor, filters.cursor) : null;
+  const ids = await queryRows(idRow, waitingIds(filters, after));
+  const page = toPage(ids, {
+    limit: filters.limit,
+    view: (row) => row,
+    key: (row) => [row.since.toISOString(), row.id],
+  });
+  const named = (kind: "QUESTION" | "COMMENT") => page.items.filter((row) => row.kind === kind).map((row) => row.id);
+  const views = [...(await questionsOf(named("QUESTION"))), ...(await commentsOf(named("COMMENT")))];
+  const byId = new Map(views.map((view) => [view.id, view]));
+  return { nextCursor: page.nextCursor, items: page.items.flatMap((row) => byId.get(row.id) ?? []) };
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { authorView } from "@/lib/members/schema";
+import { cursorQuery } from "@/lib/platform/cursor";
+import { placeView } from "@/lib/questions/schema";
+import { topicView } from "@/lib/topics/schema";
+
+/** Something that waits for a practitioner: a question without an answer, or a comment that asks. */
+export const waitingView = z.object({
+  kind: z.enum(["QUESTION", "COMMENT"]),
+  id: z.uuid(),
+  title: z.string(),
+  path: z.string(),
+  author: authorView,
+  excerpt: z.string(),
+  where: z.array(placeView),
+  topics: z.array(topicView),
+  since: z.iso.datetime(),
+});
+export type WaitingView = z.infer<typeof waitingView>;
+
+/** Filters of the waiting list. */
+export const waitingFilters = cursorQuery.extend({
+  topic: z.string().max(80).optional(),
+  region: z.string().max(80).optional(),
+});
+export type WaitingFilters = z.infer<typeof waitingFilters>;

@@ -1,0 +1,59 @@
+import { renderMarkdown } from "@/lib/platform/markdown/render";
+import type { Tx } from "@/lib/platform/db";
+import { readSample } from "@/prisma/sample/files";
+import type { Calendar } from "@/prisma/sample/calendar";
+import { membersFile, topicsFile } from "@/prisma/sample/shape";
+
+/** Ids of what the sample names by slug or handle. */
+export type Names = {
+  readonly members: Map<string, string>;
+  readonly credentials: Map<string, string>;
+  readonly topics: Map<string, string>;
+  readonly posts: Map<string, string>;
+};
+
+/** The id of something the sample names. @throws when no file defines it */
+export function idOf(names: ReadonlyMap<string, string>, name: string): string {
+  const id = names.get(name);
+  if (!id) throw new Error(`prisma/sample: "${name}" is named and not defined`);
+  return id;
+}
+
+export async function loadTopics(tx: Tx, names: Names): Promise<void> {
+  for (const { slug, name, kind, description, synonyms } of readSample("topics.yaml", topicsFile)) {
+    const terms = new Map<string, { term: string; register: "LAY" | "CLINICAL" }>();
+    for (const term of synonyms.lay) terms.set(term.toLowerCase(), { term, register: "LAY" });
+    for (const term of synonyms.clinical) terms.set(term.toLowerCase(), { term, register: "CLINICAL" });
+    const data = { slug, name, kind, description, synonyms: { create: [...terms.values()] } };
+    names.topics.set(slug, (await tx.topic.create({ data, select: { id: true } })).id);
+  }
+}
+
+export async function loadMembers(tx: Tx, names: Names, { ago, inDays }: Calendar): Promise<void> {
+  const { members, practitioners } = readSample("members.yaml", membersFile);
+  for (const { handle, name, bio, joinedDaysAgo, role } of members) {
+    const joinedAt = ago(joinedDaysAgo);
+    const row = await tx.member.create({
+      // Addresses under example.com lead nowhere: the demo sends no mail to anybody.
+      data: { handle, displayName: name, bio, email: `${handle}@example.com`, emailVerified: joinedAt, joinedAt, createdAt: joinedAt, role: role === "moderator" ? "MODERATOR" : "READER" },
+      select: { id: true },
+    });
+    names.members.set(handle, row.id);
+  }
+  const checkedById = names.members.get("brigid-moderates") ?? null;
+  for (const { handle, name, headline, bio, languages, disclosure, joinedDaysAgo, credential } of practitioners) {
+    const joinedAt = ago(joinedDaysAgo);
+    const { checkedDaysAgo, expiresInDays, ...checked } = credential;
+    const { markdown, html } = renderMarkdown(bio);
+    const row = await tx.member.create({
+      data: {
+        ...{ handle, displayName: name, email: `${handle}@example.com`, emailVerified: joinedAt, joinedAt, createdAt: joinedAt },
+        profile: { create: { headline, markdown, html, languages, disclosure } },
+        credentials: { create: { ...checked, status: "VERIFIED", checkedOn: ago(checkedDaysAgo), checkedById, expiresOn: inDays(expiresInDays) } },
+      },
+      select: { id: true, credentials: { select: { id: true } } },
+    });
+    names.members.set(handle, row.id);
+    names.credentials.set(handle, row.credentials[0]?.id ?? "");
+  }
+}

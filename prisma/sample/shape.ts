@@ -1,0 +1,146 @@
+import { z } from "zod";
+import { doseRange, drawing, reference } from "@/lib/exercises/schema";
+import { handle } from "@/lib/members/schema";
+
+/** The format of the sample community's files: YAML that reads well, with dates in days before it is loaded. */
+
+const upper = <T extends string>(values: readonly [T, ...T[]]) =>
+  z.preprocess((value) => (typeof value === "string" ? value.toUpperCase().replaceAll("-", "_") : value), z.enum(values));
+
+const slug = z.string().regex(/^[a-z0-9-]+$/);
+const daysAgo = z.number().min(0);
+const text = z.string().trim().min(1);
+const maybe = text.nullish().transform((value) => value ?? null);
+
+export const topicsFile = z.array(
+  z.object({
+    slug,
+    name: text,
+    kind: upper(["REGION", "MUSCLE", "SYMPTOM", "ACTIVITY"]),
+    description: text,
+    synonyms: z.object({ lay: z.array(text).default([]), clinical: z.array(text).default([]) }),
+  }),
+);
+
+const profession = upper(["PHYSIOTHERAPIST", "OSTEOPATH", "STRENGTH_COACH", "MOVEMENT_TEACHER"]);
+
+export const membersFile = z.object({
+  members: z.array(
+    z.object({ handle, name: text, bio: text.default("-").transform((bio) => (bio === "-" ? "" : bio)), joinedDaysAgo: daysAgo, role: z.enum(["member", "moderator"]) }),
+  ),
+  practitioners: z.array(
+    z.object({
+      handle,
+      name: text,
+      headline: text,
+      bio: text,
+      languages: z.array(text),
+      disclosure: maybe,
+      joinedDaysAgo: daysAgo,
+      credential: z.object({ profession, register: text, country: z.string().length(2), number: text, checkedDaysAgo: daysAgo, expiresInDays: z.number() }),
+    }),
+  ),
+});
+
+const dose = z.object({
+  sets: z.number().int(),
+  reps: z.number().int().nullish().transform((value) => value ?? null),
+  holdSeconds: z.number().int().nullish().transform((value) => value ?? null),
+  side: upper(["LEFT", "RIGHT", "BOTH", "EACH", "ALTERNATING"]),
+  daysPerWeek: z.number().int(),
+  weeks: z.number().int().nullish().transform((value) => value ?? null),
+});
+const prescriptions = z.array(z.object({ exercise: slug, dose, note: maybe })).default([]);
+
+export const exerciseFile = z.object({
+  title: text,
+  goal: upper(["STRENGTH", "MOBILITY", "STRETCH", "CONTROL", "BALANCE", "RELEASE"]),
+  summary: text,
+  position: upper(["SUPINE", "SIDE_LYING", "PRONE", "KNEELING", "HALF_KNEELING", "ALL_FOURS", "SEATED", "STANDING", "PLANK"]),
+  equipment: z.array(text),
+  regions: z.array(slug),
+  muscles: z.object({ worked: z.array(slug).default([]), stretched: z.array(slug).default([]) }),
+  steps: z.array(text).min(1),
+  cues: z.array(text).min(1),
+  mistakes: z.array(text),
+  dose: doseRange,
+  progressions: z.array(slug),
+  caution: text,
+  references: z.array(reference).min(1),
+  author: handle,
+  drawing,
+});
+
+const comment = z.object({
+  by: handle,
+  daysAgo,
+  question: z.boolean().default(false),
+  text,
+  helpful: z.number().int().default(0),
+  get replies() {
+    return z.array(comment).default([]);
+  },
+});
+export type SampleComment = z.infer<typeof comment>;
+
+export const articleFile = z.object({
+  title: text,
+  dek: text.max(160),
+  author: handle,
+  publishedDaysAgo: daysAgo,
+  reviewedDaysAgo: daysAgo,
+  topics: z.array(slug),
+  series: z.object({ slug, part: z.number().int() }).nullable(),
+  hero: z.object({ alt: text, svg: text }),
+  takeaways: z.array(text),
+  body: text,
+  exercises: prescriptions,
+  faq: z.array(z.object({ question: text, answer: text })),
+  references: z.array(reference),
+  comments: z.array(comment),
+});
+
+export const seriesFile = z.array(
+  z.object({
+    slug,
+    title: text,
+    description: text,
+    announced: z.array(z.object({ part: z.number().int(), title: text, expectedInDays: z.number() })),
+  }),
+);
+
+const pain = z.number().int().min(0).max(10).nullable().default(null);
+
+export const questionFile = z.object({
+  title: text,
+  by: handle,
+  daysAgo,
+  underArticle: slug.nullable(),
+  topics: z.array(slug),
+  where: z.array(z.object({ region: slug, side: upper(["LEFT", "RIGHT", "BOTH", "MIDDLE"]) })),
+  onset: maybe,
+  course: upper(["SUDDEN", "GRADUAL", "COMES_AND_GOES"]).nullable().default(null),
+  painAtRest: pain,
+  painMoving: pain,
+  worse: maybe,
+  better: maybe,
+  tried: maybe,
+  clinicianSaid: maybe,
+  goal: maybe,
+  body: text,
+  followers: z.array(handle).default([]),
+  answers: z.array(
+    z.object({
+      by: handle,
+      daysAgo,
+      text,
+      prescriptions,
+      accepted: z.boolean().default(false),
+      endorsedBy: z.array(handle).default([]),
+      helpful: z.number().int().default(0),
+      comments: z.array(comment).default([]),
+    }),
+  ),
+  comments: z.array(comment).default([]),
+});
+export type SampleQuestion = z.infer<typeof questionFile>;
