@@ -1,0 +1,15 @@
+import { revalidateTag } from "next/cache";
+import { z } from "zod";
+import { internalKey } from "@/lib/platform/cache-tag-listener";
+import { isSameText } from "@/lib/platform/hash";
+
+const body = z.object({ tags: z.array(z.string()).max(1_000) });
+
+/** Expires cached pages on this node; only the node itself knows the key. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameText(request.headers.get("x-internal-key") ?? "", internalKey()))
+    return new Response(null, { status: 404 });
+  const { tags } = body.parse(await request.json());
+  for (const tag of tags) revalidateTag(tag, { expire: 0 });
+  return new Response(null, { status: 204 });
+}

@@ -1,0 +1,57 @@
+import type { DeclaredHandler } from "@/lib/platform/http/route";
+
+export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+export type Method = (typeof methods)[number];
+
+type RouteModule = Partial<Record<Method, DeclaredHandler>>;
+
+/**
+ * Every address of the API with the module that answers there: a handler does not know its own address.
+ *
+ * tests/guards/openapi.test.ts fails when one is missing.
+ */
+export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
+  "/articles": () => import("@/app/api/v1/articles/route"),
+  "/articles/{articleId}": () => import("@/app/api/v1/articles/[articleId]/route"),
+  "/articles/{articleId}/confirm": () => import("@/app/api/v1/articles/[articleId]/confirm/route"),
+  "/articles/{articleId}/publish": () => import("@/app/api/v1/articles/[articleId]/publish/route"),
+  "/articles/{articleId}/revisions": () => import("@/app/api/v1/articles/[articleId]/revisions/route"),
+  "/articles/{articleId}/source": () => import("@/app/api/v1/articles/[articleId]/source/route"),
+  "/articles/{articleId}/unpublish": () => import("@/app/api/v1/articles/[articleId]/unpublish/route"),
+  "/comments/{commentId}": () => import("@/app/api/v1/comments/[commentId]/route"),
+  "/comments/{commentId}/accept": () => import("@/app/api/v1/comments/[commentId]/accept/route"),
+  "/comments/{commentId}/endorsement": () => import("@/app/api/v1/comments/[commentId]/endorsement/route"),
+  "/comments/{commentId}/revisions": () => import("@/app/api/v1/comments/[commentId]/revisions/route"),
+  "/comments/{commentId}/source": () => import("@/app/api/v1/comments/[commentId]/source/route"),
+  "/comments/{commentId}/vote": () => import("@/app/api/v1/comments/[commentId]/vote/route"),
+  "/exercises": () => import("@/app/api/v1/exercises/route"),
+  "/exercises/{slug}": () => import("@/app/api/v1/exercises/[slug]/route"),
+  "/follows": () => import("@/app/api/v1/follows/route"),
+  "/follows/{followId}": () => import("@/app/api/v1/follows/[followId]/route"),
+  "/images": () => import("@/app/api/v1/images/route"),
+  "/members": () => import("@/app/api/v1/members/route"),
+  "/members/{handle}": () => import("@/app/api/v1/members/[handle]/route"),
+  "/notifications": () => import("@/app/api/v1/notifications/route"),
+  "/notifications/read": () => import("@/app/api/v1/notifications/read/route"),
+  "/posts": () => import("@/app/api/v1/posts/route"),
+  "/posts/{postId}": () => import("@/app/api/v1/posts/[postId]/route"),
+  "/posts/{postId}/comments": () => import("@/app/api/v1/posts/[postId]/comments/route"),
+  "/posts/{postId}/vote": () => import("@/app/api/v1/posts/[postId]/vote/route"),
+  "/practitioners": () => import("@/app/api/v1/practitioners/route"),
+  "/preview": () => import("@/app/api/v1/preview/route"),
+  "/questions": () => import("@/app/api/v1/questions/route"),
+  "/questions/{questionId}/answers": () => import("@/app/api/v1/questions/[questionId]/answers/route"),
+  "/topics": () => import("@/app/api/v1/topics/route"),
+  "/viewer": () => import("@/app/api/v1/viewer/route"),
+  "/viewer/name": () => import("@/app/api/v1/viewer/name/route"),
+  "/viewer/posts/{postId}": () => import("@/app/api/v1/viewer/posts/[postId]/route"),
+  "/viewer/profile": () => import("@/app/api/v1/viewer/profile/route"),
+  "/viewer/session": () => import("@/app/api/v1/viewer/session/route"),
+  "/viewer/sessions": () => import("@/app/api/v1/viewer/sessions/route"),
+  "/viewer/tokens": () => import("@/app/api/v1/viewer/tokens/route"),
+  "/viewer/tokens/{tokenId}": () => import("@/app/api/v1/viewer/tokens/[tokenId]/route"),
+  "/waiting": () => import("@/app/api/v1/waiting/route"),
+};
+
+/** Addresses whose POST takes one file as multipart/form-data, which a declaration does not say. */
+export const takesFile: readonly string[] = ["/images"];

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ControlSpecimens } from "@/app/dev/ui/control-specimens";
+import { FigureSpecimens } from "@/app/dev/ui/figure-specimens";
+import { FormSpecimens } from "@/app/dev/ui/form-specimens";
+import { LiveSpecimens } from "@/app/dev/ui/live-specimens";
+import { MessageSpecimens } from "@/app/dev/ui/message-specimens";
+import { NavigationSpecimens } from "@/app/dev/ui/navigation-specimens";
+import { SurfaceSpecimens } from "@/app/dev/ui/surface-specimens";
+import { TypeSpecimens } from "@/app/dev/ui/type-specimens";
+import { PageHeader } from "@/components/ui/page-header";
+
+export const metadata: Metadata = { title: "Components", robots: { index: false } };
+
+export default function ComponentsPage() {
+  if (process.env.NODE_ENV === "production" && process.env.SHOW_UI_STATES !== "1") notFound();
+  return (
+    <div className="column py-s6">
+      <PageHeader
+        title="Every component, in every state"
+        lead="Look here before making a new one, and add a state here when you add it there."
+      />
+      <TypeSpecimens />
+      <ControlSpecimens />
+      <FormSpecimens />
+      <MessageSpecimens />
+      <SurfaceSpecimens />
+      <NavigationSpecimens />
+      <FigureSpecimens />
+      <LiveSpecimens />
+    </div>
+  );
+}

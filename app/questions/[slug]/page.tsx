@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { cacheLife, cacheTag } from "next/cache";
+import { notFound } from "next/navigation";
+import { QuestionPage } from "@/components/questions/question-page";
+import { QuestionStructuredData } from "@/components/questions/question-structured-data";
+import { listThread } from "@/lib/comments/queries";
+import { listMarks } from "@/lib/marks/queries";
+import { everything, tagOf } from "@/lib/platform/cache-tags";
+import { siteUrl } from "@/lib/platform/env";
+import { orNull } from "@/lib/platform/errors";
+import { toPlainText } from "@/lib/platform/markdown/plain-text";
+import { placeholder } from "@/lib/platform/placeholder";
+import { postKeys } from "@/lib/posts/keys";
+import { postPath } from "@/lib/posts/schema";
+import { listAnswerPrescriptions } from "@/lib/prescriptions/queries";
+import { getQuestionPage } from "@/lib/questions/queries";
+
+export const ensureStatic = "navigation";
+export const generateStaticParams = () => [{ slug: placeholder }];
+
+type Props = { params: Promise<{ slug: string }> };
+
+async function load(slug: string) {
+  "use cache";
+  cacheLife("days");
+  cacheTag(tagOf(everything), tagOf(postKeys.address("QUESTION", slug)));
+  const question = slug === placeholder ? null : await orNull(getQuestionPage(null, decodeURIComponent(slug)));
+  if (!question) return null;
+  cacheTag(tagOf(postKeys.detail(question.id)));
+  const [thread, marks, prescriptions] = await Promise.all([
+    listThread(null, question.id),
+    listMarks(null, question.id),
+    listAnswerPrescriptions(null, question.id),
+  ]);
+  return { question, thread, marks, prescriptions };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await load((await params).slug);
+  if (!found) return { title: "Not found" };
+  const { question } = found;
+  const description = toPlainText(question.markdown, 160);
+  return {
+    title: question.title,
+    description,
+    alternates: { canonical: postPath(question) },
+    openGraph: { title: question.title, description, type: "article", url: postPath(question) },
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const found = await load((await params).slug);
+  if (!found) notFound();
+  return (
+    <>
+      <QuestionPage {...found} />
+      <QuestionStructuredData {...found} site={siteUrl()} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { ArticleAside } from "@/components/articles/article-aside";
+import { ArticleComments } from "@/components/articles/article-comments";
+import { ArticleHeader } from "@/components/articles/article-header";
+import { ArticleText } from "@/components/articles/article-text";
+import { AskedUnder } from "@/components/articles/asked-under";
+import { EditLink } from "@/components/articles/edit-link";
+import { PreviousNext } from "@/components/articles/previous-next";
+import { SeriesNav } from "@/components/articles/series-nav";
+import { HelpfulButton } from "@/components/votes/helpful-button";
+import type { ArticlePageView } from "@/lib/articles/schema";
+import type { CommentView } from "@/lib/comments/schema";
+import type { PostLink } from "@/lib/posts/schema";
+import type { PrescriptionView } from "@/lib/prescriptions/schema";
+
+export type ArticlePageProps = {
+  article: ArticlePageView;
+  prescriptions: readonly PrescriptionView[];
+  questions: readonly PostLink[];
+  comments: readonly CommentView[];
+};
+
+/** An article with its exercises, questions and comments. */
+export function ArticlePage({ article, prescriptions, questions, comments }: ArticlePageProps) {
+  const { id, slug, series, previous, next, helpfulCount } = article;
+  return (
+    <div className="column with-aside">
+      <div className="min-w-0">
+        <article>
+          <ArticleHeader article={article} />
+          <ArticleText article={article} prescriptions={prescriptions} />
+          <div className="mt-s5 flex flex-wrap gap-s2" data-print="no">
+            <HelpfulButton count={helpfulCount} postId={id} />
+            <EditLink articleId={id} />
+          </div>
+        </article>
+        {series && <SeriesNav series={series} />}
+        <PreviousNext inSeries={series !== null} next={next} previous={previous} />
+        <AskedUnder questions={questions} slug={slug} />
+        <ArticleComments article={article} comments={comments} />
+      </div>
+      <ArticleAside article={article} />
+    </div>
+  );
+}

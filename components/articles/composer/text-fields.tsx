@@ -1,0 +1,35 @@
+import type { FieldsProps } from "@/components/articles/composer/fields";
+import { WritingArea } from "@/components/comments/writing-area";
+import { TextArea, TextField } from "@/components/ui/field";
+
+/** Title, the sentence under it, and the text itself. */
+export function TextFields({ values, change, errorAt }: FieldsProps) {
+  return (
+    <>
+      <TextField
+        error={errorAt("title")}
+        label="Title"
+        maxLength={160}
+        onChange={(event) => change({ title: event.target.value })}
+        value={values.title}
+      />
+      <TextArea
+        error={errorAt("dek")}
+        hint="What the article is about, as it stands under the title and in lists."
+        label="In one sentence"
+        maxLength={160}
+        onChange={(event) => change({ dek: event.target.value })}
+        rows={2}
+        value={values.dek}
+      />
+      <WritingArea
+        error={errorAt("markdown")}
+        hint="Headings begin with ##, lists with a hyphen, **bold** stands between asterisks."
+        label="Text"
+        onChange={(markdown) => change({ markdown })}
+        rows={20}
+        value={values.markdown}
+      />
+    </>
+  );
+}

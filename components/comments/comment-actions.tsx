@@ -1,0 +1,78 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { showToast } from "@/components/ui/toast";
+import { usePostState } from "@/components/viewer/use-post-state";
+import { HelpfulButton } from "@/components/votes/helpful-button";
+
+const CommentForm = dynamic(() => import("@/components/comments/comment-form").then((module) => module.CommentForm));
+const CommentEditor = dynamic(() =>
+  import("@/components/comments/comment-editor").then((module) => module.CommentEditor),
+);
+const RemoveButton = dynamic(() => import("@/components/comments/remove-button").then((module) => module.RemoveButton));
+const MarkButtons = dynamic(() => import("@/components/marks/mark-buttons").then((module) => module.MarkButtons));
+
+type CommentActionsProps = {
+  postId: string;
+  id: string;
+  number: number;
+  /** Name of the writer, so that each "Reply" has a name of its own. */
+  name: string;
+  count: number;
+  /** Set for an answer: whether the asker has accepted it. */
+  accepted?: boolean;
+};
+
+async function copyLink(number: number) {
+  const address = new URL(`#comment-${number}`, window.location.href).href;
+  window.history.replaceState(null, "", `#comment-${number}`);
+  await navigator.clipboard?.writeText(address).catch(() => undefined);
+  showToast({ tone: "success", message: "The link is in the address bar and, if your browser allows it, copied." });
+}
+
+/** What can be done with one comment; forms and editors load when they are asked for. */
+export function CommentActions({ postId, id, number, name, count, accepted }: CommentActionsProps) {
+  const state = usePostState(postId);
+  const [open, setOpen] = useState<"reply" | "edit" | null>(null);
+  const own = state?.own.find((each) => each.id === id);
+  const close = () => setOpen(null);
+  return (
+    <div className="flex flex-col gap-s3" data-print="no">
+      <div className="flex flex-wrap items-center gap-x-s2 gap-y-s2">
+        {accepted !== undefined && state && (state.isAsker || state.isPractitioner) && !own && (
+          <MarkButtons postId={postId} commentId={id} name={name} accepted={accepted} />
+        )}
+        <HelpfulButton postId={postId} commentId={id} count={count} />
+        <Button
+          look="quiet"
+          size="sm"
+          aria-expanded={open === "reply"}
+          aria-label={`Reply to ${name}`}
+          onClick={() => setOpen(open === "reply" ? null : "reply")}
+        >
+          Reply
+        </Button>
+        <Button look="quiet" size="sm" aria-label={`Link to the comment by ${name}`} onClick={() => copyLink(number)}>
+          Link
+        </Button>
+        {own?.canEdit && (
+          <Button
+            look="quiet"
+            size="sm"
+            aria-expanded={open === "edit"}
+            onClick={() => setOpen(open === "edit" ? null : "edit")}
+          >
+            Edit
+          </Button>
+        )}
+        {(own || state?.isModerator) && <RemoveButton postId={postId} commentId={id} isOwn={own !== undefined} />}
+      </div>
+      {open === "reply" && <CommentForm postId={postId} parentId={id} label={`Your reply to ${name}`} onDone={close} />}
+      {open === "edit" && (
+        <CommentEditor postId={postId} commentId={id} isAnswer={accepted !== undefined} onDone={close} />
+      )}
+    </div>
+  );
+}

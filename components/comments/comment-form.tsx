@@ -1,0 +1,90 @@
+"use client";
+
+import { useState } from "react";
+import { useKeptText } from "@/components/comments/use-kept-text";
+import { usePosting } from "@/components/comments/use-posting";
+import { WritingArea } from "@/components/comments/writing-area";
+import { failureText, reasonText } from "@/components/copy/reasons";
+import { Button } from "@/components/ui/button";
+import { Choice } from "@/components/ui/fieldset";
+import { Notice } from "@/components/ui/notice";
+import { showToast } from "@/components/ui/toast";
+import { SignInLink } from "@/components/viewer/sign-in-link";
+import { usePostState } from "@/components/viewer/use-post-state";
+import { postComment } from "@/lib/comments/client";
+
+type CommentFormProps = {
+  postId: string;
+  /** The comment replied to; without it the comment stands at the top of the thread. */
+  parentId?: string;
+  label: string;
+  /** Offers to flag the comment as a question about the writer's own body. */
+  mayAsk?: boolean;
+  /** Called when it was posted or given up. */
+  onDone?: () => void;
+};
+
+/** Writes a comment or a reply; what is written stays on this device until it has been posted. */
+export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }: CommentFormProps) {
+  const state = usePostState(postId);
+  const { text, keep, clear } = useKeptText(`comment:${parentId ?? postId}`);
+  const [isQuestion, setQuestion] = useState(false);
+  const posting = usePosting(postId, (markdown: string) =>
+    postComment(postId, { markdown, parentId: parentId ?? null, isQuestion }),
+  );
+  if (state && !state.isSignedIn) return <SignInLink look="plain">Sign in to comment</SignInLink>;
+  if (state?.commentDenied) return <Notice tone="info">{reasonText(state.commentDenied)}</Notice>;
+
+  const post = () =>
+    posting.mutate(text.trim(), {
+      onSuccess: () => {
+        clear();
+        setQuestion(false);
+        showToast({ tone: "success", message: "Posted." });
+        onDone?.();
+      },
+    });
+  return (
+    <form
+      className="flex flex-col gap-s3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        post();
+      }}
+    >
+      <WritingArea
+        label={label}
+        value={text}
+        onChange={keep}
+        rows={parentId ? 3 : 4}
+        autoFocus={parentId !== undefined}
+      />
+      {mayAsk && (
+        <Choice
+          type="checkbox"
+          className="self-start"
+          checked={isQuestion}
+          onChange={(event) => setQuestion(event.target.checked)}
+          label="I am asking about my own body"
+          hint="Practitioners then see that it waits for an answer."
+        />
+      )}
+      {posting.error && <Notice tone="error">{failureText(posting.error)}</Notice>}
+      <div className="flex flex-wrap gap-s2">
+        <Button
+          type="submit"
+          look={parentId ? "plain" : "main"}
+          pending={posting.isPending}
+          disabled={text.trim().length < 2}
+        >
+          {parentId ? "Reply" : "Comment"}
+        </Button>
+        {onDone && (
+          <Button look="quiet" onClick={onDone}>
+            Cancel
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

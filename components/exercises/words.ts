@@ -1,0 +1,90 @@
+import type { DoseRange, Equipment, ExerciseGoal, Position, Range } from "@/lib/exercises/schema";
+import type { DosePart } from "@/lib/prescriptions/dose";
+
+export const goalWords: Record<ExerciseGoal, string> = {
+  STRENGTH: "Strength",
+  CONTROL: "Control",
+  BALANCE: "Balance",
+  MOBILITY: "Mobility",
+  STRETCH: "Stretch",
+  RELEASE: "Release",
+};
+
+export const positionWords: Record<Position, string> = {
+  STANDING: "Standing",
+  SEATED: "Sitting",
+  KNEELING: "Kneeling",
+  HALF_KNEELING: "Half kneeling",
+  ALL_FOURS: "On all fours",
+  PLANK: "Plank",
+  SIDE_LYING: "Lying on the side",
+  SUPINE: "Lying on the back",
+  PRONE: "Lying on the front",
+};
+
+export const equipmentWords: Record<Equipment, string> = {
+  mat: "Mat",
+  chair: "Chair",
+  wall: "Wall",
+  step: "Step",
+  block: "Block",
+  band: "Band",
+  strap: "Strap",
+  "foam-roller": "Foam roller",
+  ball: "Ball",
+  bench: "Bench",
+  weight: "Weight",
+};
+
+const sideWords: Record<DoseRange["side"], string> = {
+  each: "each side",
+  both: "both together",
+  alternating: "alternating",
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "2–3", or "2" when there is nothing to choose. */
+export const rangeText = ([least, most]: Range): string => (least === most ? String(least) : `${least}–${most}`);
+
+/** What is needed, in one line. */
+export const equipmentText = (equipment: readonly Equipment[]): string =>
+  equipment.length === 0 ? "No equipment" : equipment.map((each) => equipmentWords[each]).join(", ");
+
+const daysPart = (days: Range): DosePart =>
+  days[0] === 7
+    ? { before: "every day" }
+    : { figure: rangeText(days), after: days[1] === 1 ? "day a week" : "days a week" };
+
+/** The usual dose as one line's parts, like those of a prescription. */
+export function doseRangeParts({ sets, reps, holdSeconds, side, daysPerWeek }: DoseRange): DosePart[] {
+  const count = reps
+    ? { figure: `${rangeText(sets)} × ${rangeText(reps)}` }
+    : { figure: rangeText(sets), after: "times" };
+  return [
+    count,
+    ...(holdSeconds ? [{ before: "hold", figure: `${rangeText(holdSeconds)} s` }] : []),
+    { before: sideWords[side] },
+    daysPart(daysPerWeek),
+  ];
+}
+
+/** The usual dose as a table's rows. */
+export function doseRows({
+  sets,
+  reps,
+  holdSeconds,
+  restSeconds,
+  side,
+  daysPerWeek,
+}: DoseRange): [term: string, value: string][] {
+  const rows: [string, string | null][] = [
+    ["Sets", rangeText(sets)],
+    ["Repetitions", reps && rangeText(reps)],
+    ["Hold", holdSeconds && `${rangeText(holdSeconds)} seconds`],
+    ["Rest between sets", restSeconds === null ? null : `${restSeconds} seconds`],
+    ["Side", capital(sideWords[side])],
+    ["Days a week", rangeText(daysPerWeek)],
+  ];
+  return rows.flatMap(([term, value]) => (value === null ? [] : [[term, value]]));
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { ExerciseThumbnail } from "@/components/exercises/drawing";
+import { PrescriptionFields } from "@/components/prescriptions/prescription-fields";
+import { Button } from "@/components/ui/button";
+import { exerciseById } from "@/lib/exercises/client";
+import type { PrescriptionBody } from "@/lib/prescriptions/schema";
+
+type PrescriptionRowProps = {
+  /** Prefix of the ids of its buttons, so that the focus can follow a row that moves. */
+  id: string;
+  value: PrescriptionBody;
+  isFirst: boolean;
+  isLast: boolean;
+  errorOf: (path: string) => string | undefined;
+  onChange: (value: PrescriptionBody) => void;
+  /** One place up (-1) or down (1). */
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+};
+
+/** One linked exercise in the composer. */
+export function PrescriptionRow({
+  id,
+  value,
+  isFirst,
+  isLast,
+  errorOf,
+  onChange,
+  onMove,
+  onRemove,
+}: PrescriptionRowProps) {
+  const { data: exercise, isError } = useQuery(exerciseById(value.exerciseId));
+  const title = exercise?.title ?? (isError ? "An exercise that is not there any more" : "…");
+  return (
+    <li className="flex flex-col gap-s4 border-line border-t p-s4">
+      <div className="flex flex-wrap items-center gap-s3">
+        <ExerciseThumbnail drawing={exercise?.drawing ?? null} />
+        <p className="min-w-0 flex-1 font-semibold">{title}</p>
+        <div className="flex flex-wrap gap-s1">
+          <Button
+            aria-disabled={isFirst}
+            aria-label={`Move ${title} up`}
+            id={`${id}-up`}
+            look="quiet"
+            onClick={() => !isFirst && onMove(-1)}
+          >
+            Up
+          </Button>
+          <Button
+            aria-disabled={isLast}
+            aria-label={`Move ${title} down`}
+            id={`${id}-down`}
+            look="quiet"
+            onClick={() => !isLast && onMove(1)}
+          >
+            Down
+          </Button>
+          <Button aria-label={`Remove ${title}`} look="quiet" onClick={onRemove}>
+            Remove
+          </Button>
+        </div>
+      </div>
+      {(isError || errorOf("exerciseId")) && (
+        <p className="font-semibold text-step--1 text-urgent">
+          {errorOf("exerciseId") ?? "Remove it before you post."}
+        </p>
+      )}
+      <PrescriptionFields errorOf={errorOf} onChange={onChange} usual={exercise?.dose ?? null} value={value} />
+    </li>
+  );
+}

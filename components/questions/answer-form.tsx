@@ -1,0 +1,86 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { useKeptText } from "@/components/comments/use-kept-text";
+import { usePosting } from "@/components/comments/use-posting";
+import { WritingArea } from "@/components/comments/writing-area";
+import { failureText, reasonText } from "@/components/copy/reasons";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { showToast } from "@/components/ui/toast";
+import { SignInLink } from "@/components/viewer/sign-in-link";
+import { usePostState } from "@/components/viewer/use-post-state";
+import { postAnswer } from "@/lib/comments/client";
+import type { AnswerBody } from "@/lib/comments/schema";
+import { ApiError } from "@/lib/platform/http/client";
+import type { PrescriptionBody } from "@/lib/prescriptions/schema";
+
+const ExercisePicker = dynamic(() =>
+  import("@/components/prescriptions/exercise-picker").then((module) => module.ExercisePicker),
+);
+
+const shortest = 30;
+
+/** Writes an answer with linked exercises; what is written stays on this device until it has been posted. */
+export function AnswerForm({ postId }: { postId: string }) {
+  const state = usePostState(postId);
+  const { text, keep, clear } = useKeptText(`answer:${postId}`);
+  const [prescriptions, setPrescriptions] = useState<PrescriptionBody[]>([]);
+  const posting = usePosting(postId, (body: AnswerBody) => postAnswer(postId, body));
+  if (!state) return null;
+  if (!state.isSignedIn) return <SignInLink look="plain">Sign in to answer</SignInLink>;
+  if (state.answerDenied) return <Notice tone="info">{reasonText(state.answerDenied)}</Notice>;
+
+  const post = () =>
+    posting.mutate(
+      { markdown: text.trim(), prescriptions },
+      {
+        onSuccess: () => {
+          clear();
+          setPrescriptions([]);
+          showToast({ tone: "success", message: "Your answer is posted." });
+        },
+      },
+    );
+  const issues = posting.error instanceof ApiError ? posting.error.issues : [];
+  return (
+    <form
+      className="flex flex-col gap-s4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        post();
+      }}
+    >
+      <WritingArea
+        label="Your answer"
+        hint={
+          state.isPractitioner
+            ? "Say what you would look at first, what to do, and when to stop or see somebody."
+            : "Say what helped you. Your answer is shown as that of a reader, not of a practitioner."
+        }
+        error={issues.find((issue) => issue.path === "markdown")?.message}
+        value={text}
+        onChange={keep}
+        rows={8}
+      />
+      <ExercisePicker value={prescriptions} onChange={setPrescriptions} />
+      {posting.error && (
+        <Notice tone="error" title={failureText(posting.error)}>
+          {issues.map((issue) => (
+            <p key={issue.path}>{issue.message}</p>
+          ))}
+        </Notice>
+      )}
+      <Button
+        type="submit"
+        look="main"
+        className="self-start"
+        pending={posting.isPending}
+        disabled={text.trim().length < shortest}
+      >
+        Post answer
+      </Button>
+    </form>
+  );
+}

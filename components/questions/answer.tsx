@@ -1,0 +1,67 @@
+import { CommentActions } from "@/components/comments/comment-actions";
+import { CommentThread } from "@/components/comments/comment-thread";
+import { RevisionLink } from "@/components/comments/revision-link";
+import { AnswerMarks } from "@/components/marks/answer-marks";
+import { Byline } from "@/components/members/byline";
+import { PrescriptionList } from "@/components/prescriptions/prescription-list";
+import { Card } from "@/components/ui/card";
+import { Prose } from "@/components/ui/prose";
+import { RelativeTime } from "@/components/ui/relative-time";
+import type { CommentView } from "@/lib/comments/schema";
+import type { MarkView } from "@/lib/marks/schema";
+import type { PrescriptionView } from "@/lib/prescriptions/schema";
+
+type AnswerProps = {
+  answer: CommentView;
+  replies: readonly CommentView[];
+  marks: readonly MarkView[];
+  prescriptions: readonly PrescriptionView[];
+  postId: string;
+};
+
+/** One answer with its marks, exercise cards and the comments under it. */
+export function Answer({ answer, replies, marks, prescriptions, postId }: AnswerProps) {
+  const { author, html, number, credential, createdAt, editedAt } = answer;
+  const accepted = marks.some((mark) => mark.kind === "ACCEPT");
+  if (!author || html === null) {
+    return (
+      <li id={`comment-${number}`} className="text-step--1 text-ink-soft italic">
+        An answer was removed here.
+        <CommentThread postId={postId} comments={replies} authorRole="asker" />
+      </li>
+    );
+  }
+  return (
+    <Card
+      as="li"
+      id={`comment-${number}`}
+      bleed
+      edge={accepted ? "helped" : undefined}
+      className="scroll-mt-s4 target:shadow-raised"
+    >
+      <Byline author={author} credential={credential}>
+        <RelativeTime date={createdAt} />
+        {editedAt && <RevisionLink commentId={answer.id} />}
+      </Byline>
+      <AnswerMarks marks={marks} />
+      <Prose html={html} className="my-s4" />
+      <PrescriptionList
+        prescriptions={prescriptions}
+        title={prescriptions.length === 1 ? "Exercise in this answer" : "Exercises in this answer"}
+      />
+      <CommentActions
+        postId={postId}
+        id={answer.id}
+        number={number}
+        name={author.name}
+        count={answer.helpfulCount}
+        accepted={accepted}
+      />
+      {replies.length > 0 && (
+        <div className="mt-s4 border-t border-line">
+          <CommentThread postId={postId} comments={replies} authorRole="asker" />
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+import { Answer } from "@/components/questions/answer";
+import type { CommentView } from "@/lib/comments/schema";
+import { inAnswerOrder } from "@/lib/marks/ranking";
+import type { MarkView } from "@/lib/marks/schema";
+import type { PrescriptionView } from "@/lib/prescriptions/schema";
+
+type QuestionAnswersProps = {
+  postId: string;
+  /** The whole thread in the order of its paths. */
+  thread: readonly CommentView[];
+  marks: readonly MarkView[];
+  prescriptions: ReadonlyMap<string, PrescriptionView[]>;
+};
+
+/** Splits a thread into what stands under each top-level comment. */
+function byRoot(thread: readonly CommentView[]): Map<string, CommentView[]> {
+  const roots = new Map<string, CommentView[]>();
+  const rootOf = new Map<string, string>();
+  for (const comment of thread) {
+    const root = comment.parentId === null ? comment.id : (rootOf.get(comment.parentId) ?? comment.id);
+    rootOf.set(comment.id, root);
+    roots.set(root, [...(roots.get(root) ?? []), comment]);
+  }
+  return roots;
+}
+
+/** The answers of a question: what helped first, then what practitioners endorse, then what readers found helpful. */
+export function QuestionAnswers({ postId, thread, marks, prescriptions }: QuestionAnswersProps) {
+  const families = byRoot(thread);
+  const acceptedId = marks.find((mark) => mark.kind === "ACCEPT")?.commentId ?? null;
+  const answers = thread.filter(
+    (comment) => comment.kind === "ANSWER" && (comment.html !== null || (families.get(comment.id)?.length ?? 0) > 1),
+  );
+  return (
+    <ol className="flex flex-col gap-s5">
+      {inAnswerOrder(answers, acceptedId).map((answer) => (
+        <Answer
+          key={answer.id}
+          postId={postId}
+          answer={answer}
+          replies={(families.get(answer.id) ?? [])
+            .filter((comment) => comment.id !== answer.id)
+            .map((comment) => (comment.parentId === answer.id ? { ...comment, parentId: null } : comment))}
+          marks={marks.filter((mark) => mark.commentId === answer.id)}
+          prescriptions={prescriptions.get(answer.id) ?? []}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,104 @@
+import Link from "next/link";
+import { CommentForm } from "@/components/comments/comment-form";
+import { CommentThread } from "@/components/comments/comment-thread";
+import { AnswerForm } from "@/components/questions/answer-form";
+import { IntakeSummary } from "@/components/questions/intake-summary";
+import { QuestionAnswers } from "@/components/questions/question-answers";
+import { QuestionAside } from "@/components/questions/question-aside";
+import { QuestionStateLabel } from "@/components/questions/question-state";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PageHeader } from "@/components/ui/page-header";
+import { Prose } from "@/components/ui/prose";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { HelpfulButton } from "@/components/votes/helpful-button";
+import type { CommentView } from "@/lib/comments/schema";
+import type { MarkView } from "@/lib/marks/schema";
+import { postPath } from "@/lib/posts/schema";
+import type { PrescriptionView } from "@/lib/prescriptions/schema";
+import type { QuestionPageView } from "@/lib/questions/schema";
+
+export type QuestionPageProps = {
+  question: QuestionPageView;
+  thread: readonly CommentView[];
+  marks: readonly MarkView[];
+  prescriptions: ReadonlyMap<string, PrescriptionView[]>;
+};
+
+/** Ids of answers and of everything under them; the rest are comments on the question itself. */
+function idsUnderAnswers(thread: readonly CommentView[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { id, kind, parentId } of thread) if (kind === "ANSWER" || (parentId && ids.has(parentId))) ids.add(id);
+  return ids;
+}
+
+function Head({ question }: { question: QuestionPageView }) {
+  const under = question.askedUnder;
+  return (
+    <PageHeader
+      above={
+        <Breadcrumb
+          steps={[
+            { href: "/questions", label: "Questions" },
+            ...(under ? [{ href: postPath(under), label: `asked under ${under.title}` }] : []),
+          ]}
+        />
+      }
+      title={question.title}
+      facts={
+        <>
+          <QuestionStateLabel question={question} />
+          <span>
+            Asked by{" "}
+            <Link className="text-inherit" href={`/members/${question.author.handle}`}>
+              {question.author.name}
+            </Link>
+            , <RelativeTime date={question.publishedAt ?? question.lastActivityAt} />
+          </span>
+          {question.state !== "WAITING" && (
+            <span>{question.answerCount === 1 ? "1 answer" : `${question.answerCount} answers`}</span>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+/** A question with its intake, answers and comments. */
+export function QuestionPage({ question, thread, marks, prescriptions }: QuestionPageProps) {
+  const underAnswers = idsUnderAnswers(thread);
+  const comments = thread.filter((comment) => !underAnswers.has(comment.id));
+  const { answerCount, id } = question;
+  return (
+    <div className="column with-aside">
+      <div className="min-w-0">
+        <article>
+          <Head question={question} />
+          <IntakeSummary intake={question.intake} />
+          <Prose html={question.html} />
+          <div className="mt-s4 flex flex-wrap gap-s2" data-print="no">
+            <HelpfulButton postId={id} count={question.helpfulCount} />
+          </div>
+        </article>
+        <section aria-label="Comments on the question" className="mt-s4">
+          <CommentThread postId={id} comments={comments} authorRole="asker" />
+          <div className="mt-s4" data-print="no">
+            <Disclosure summary="Ask back or add something">
+              <CommentForm postId={id} label="Your comment on the question" />
+            </Disclosure>
+          </div>
+        </section>
+        <section aria-labelledby="answers" className="mt-s6">
+          <h2 id="answers" className="mb-s4">
+            {answerCount === 0 ? "No answer yet" : answerCount === 1 ? "1 answer" : `${answerCount} answers`}
+          </h2>
+          <QuestionAnswers postId={id} thread={thread} marks={marks} prescriptions={prescriptions} />
+        </section>
+        <section aria-label="Answer" className="mt-s6" data-print="no">
+          <AnswerForm postId={id} />
+        </section>
+      </div>
+      <QuestionAside question={question} />
+    </div>
+  );
+}
