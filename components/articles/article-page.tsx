@@ -6,6 +6,7 @@ import { AskedUnder } from "@/components/articles/asked-under";
 import { EditLink } from "@/components/articles/edit-link";
 import { PreviousNext } from "@/components/articles/previous-next";
 import { SeriesNav } from "@/components/articles/series-nav";
+import { ButtonLink } from "@/components/ui/button";
 import { HelpfulButton } from "@/components/votes/helpful-button";
 import type { ArticlePageView } from "@/lib/articles/schema";
 import type { CommentView } from "@/lib/comments/schema";
@@ -28,14 +29,17 @@ export function ArticlePage({ article, prescriptions, questions, comments }: Art
         <article>
           <ArticleHeader article={article} />
           <ArticleText article={article} prescriptions={prescriptions} />
-          <div className="mt-s5 flex flex-wrap gap-s2" data-print="no">
+          <div className="mt-s5 flex flex-wrap items-center gap-s2" data-print="no">
+            <ButtonLink href={`/ask?under=${slug}&kind=ARTICLE`} look="main" prefetch={false}>
+              Ask about this
+            </ButtonLink>
             <HelpfulButton count={helpfulCount} postId={id} />
             <EditLink articleId={id} />
           </div>
         </article>
         {series && <SeriesNav series={series} />}
         <PreviousNext inSeries={series !== null} next={next} previous={previous} />
-        <AskedUnder questions={questions} slug={slug} />
+        <AskedUnder questions={questions} />
         <ArticleComments article={article} comments={comments} />
       </div>
       <ArticleAside article={article} />

@@ -2,45 +2,15 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, type RefObject, useId, useState } from "react";
-import { ExerciseThumbnail } from "@/components/exercises/drawing";
-import { goalWords, positionWords } from "@/components/exercises/words";
 import { type ListState, pressed } from "@/components/prescriptions/combobox-keys";
+import { ExerciseOffer } from "@/components/prescriptions/exercise-offer";
 import { useSettled } from "@/components/prescriptions/use-settled";
-import { classNames } from "@/components/ui/class-names";
 import { TextField } from "@/components/ui/field";
 import { exerciseSearch, shortestSearch } from "@/lib/exercises/client";
 import type { ExerciseView } from "@/lib/exercises/schema";
 
 const typingPauseMs = 150;
 const closed: ListState = { isOpen: false, active: -1 };
-
-type OfferProps = { exercise: ExerciseView; id: string; isActive: boolean; onChoose: () => void };
-
-function Offer({ exercise, id, isActive, onChoose }: OfferProps) {
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the text field, which points here.
-    // biome-ignore lint/a11y/useFocusableInteractive: as above; an option of a combobox takes no focus.
-    <div
-      aria-selected={isActive}
-      className={classNames("flex items-center gap-s3 p-s2", isActive && "bg-accent-wash")}
-      id={id}
-      onClick={onChoose}
-      onMouseDown={(event) => event.preventDefault()}
-      ref={(element) => {
-        if (isActive) element?.scrollIntoView({ block: "nearest" });
-      }}
-      role="option"
-    >
-      <ExerciseThumbnail drawing={exercise.drawing} />
-      <span className="min-w-0">
-        <b className="block leading-snug">{exercise.title}</b>
-        <span className="text-ink-soft text-step--1">
-          {goalWords[exercise.goal]} · {positionWords[exercise.position]}
-        </span>
-      </span>
-    </div>
-  );
-}
 
 function found(text: string, offers: readonly ExerciseView[] | undefined): string {
   if (text.length < shortestSearch || !offers) return "";
@@ -106,7 +76,7 @@ export function ExerciseSearch({ onChoose, error, inputRef }: ExerciseSearchProp
         role="listbox"
       >
         {offers.map((exercise) => (
-          <Offer
+          <ExerciseOffer
             exercise={exercise}
             id={`${listId}-${exercise.id}`}
             isActive={exercise === active}

@@ -40,7 +40,9 @@ export function Answer({ answer, replies, marks, prescriptions, postId }: Answer
       className="scroll-mt-s4 target:shadow-raised"
     >
       <Byline author={author} credential={credential}>
-        <RelativeTime date={createdAt} />
+        <span>
+          answered <RelativeTime date={createdAt} />
+        </span>
         {editedAt && <RevisionLink commentId={answer.id} />}
       </Byline>
       <AnswerMarks marks={marks} />

@@ -58,7 +58,7 @@ export function IntakeSummary({ intake }: { intake: IntakeView }) {
     <Card
       as="section"
       aria-label="Summary"
-      className="mb-s5 grid grid-cols-[5.4rem_minmax(0,1fr)] gap-s4 sm:grid-cols-[9rem_minmax(0,1fr)] sm:gap-s5"
+      className="mb-s5 grid grid-cols-[4.5rem_minmax(0,1fr)] items-start gap-s4 sm:grid-cols-[6.5rem_minmax(0,1fr)] sm:gap-s5"
     >
       {where.length > 0 ? (
         <BodyFigure

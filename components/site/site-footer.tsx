@@ -7,8 +7,8 @@ const lists = [
     title: "Evenstride",
     links: [
       { href: "/about", label: "About" },
-      { href: "/practitioners", label: "How practitioners are checked" },
-      { href: "/help-now", label: "When to get help now" },
+      { href: "/about#practitioners", label: "How practitioners are checked" },
+      { href: "/help/when-to-get-help", label: "When to get help" },
     ],
   },
   {
@@ -21,8 +21,7 @@ const lists = [
   {
     title: "The fine print",
     links: [
-      { href: "/credits", label: "Credits" },
-      { href: "/licence", label: "Licence" },
+      { href: "/credits", label: "Credits and licence" },
       { href: "/privacy", label: "Privacy" },
     ],
   },
@@ -37,7 +36,7 @@ export function SiteFooter({ children }: { children?: ReactNode }) {
           <p className="max-w-[40ch] text-step--1 text-ink-soft">
             People and practitioners, helping each other stand and walk more evenly. What you read here does not replace
             being examined. If something feels wrong now,{" "}
-            <Link href="/help-now" className="text-ink">
+            <Link href="/help/when-to-get-help" className="text-ink">
               see when to get help
             </Link>
             .

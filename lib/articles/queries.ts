@@ -33,6 +33,7 @@ import { permit } from "@/lib/platform/permit";
 import type { PostLink } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
 import { findPractitioner } from "@/lib/practitioners/queries";
+import { assertExercises } from "@/lib/prescriptions/queries";
 import { getTopicIds } from "@/lib/topics/queries";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -177,15 +178,6 @@ export async function listAround(
 const invalid = (reason: string, path: string, message: string) =>
   new AppError("invalid", reason, { issues: [{ path, message }] });
 
-async function assertExercises(viewer: Viewer, { prescriptions }: DraftBody): Promise<void> {
-  const ids = [...new Set(prescriptions.map(({ exerciseId }) => exerciseId))];
-  const where = { kind: "EXERCISE", status: "PUBLISHED", id: { in: ids } } as const;
-  const found = await reader.post.findMany({ where: { AND: [where, visiblePosts(viewer)] }, select: { id: true } });
-  const known = new Set(found.map(({ id }) => id));
-  const index = prescriptions.findIndex(({ exerciseId }) => !known.has(exerciseId));
-  if (index >= 0) throw invalid("exercise-unknown", `prescriptions.${index}.exerciseId`, "There is no such exercise");
-}
-
 async function findSeriesId({ series }: DraftBody, ownId: string | null): Promise<string | null> {
   if (!series) return null;
   const found = await reader.series.findUnique({
@@ -210,7 +202,7 @@ export async function getArticleLinks(viewer: Viewer, body: DraftBody, ownId: st
   const [topics, seriesId] = await Promise.all([
     getTopicIds(viewer, body.topics),
     findSeriesId(body, ownId),
-    assertExercises(viewer, body),
+    assertExercises(viewer, body.prescriptions),
   ]);
   if (body.heroImage && !(await hasImage(viewer, body.heroImage))) {
     throw invalid("image-unknown", "heroImage", "Upload the picture again");

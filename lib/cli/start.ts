@@ -12,8 +12,6 @@ import { databaseUrl, settings, siteUrl } from "@/lib/platform/env";
 import { prepareQueues } from "@/lib/platform/jobs";
 import { migrate } from "@/lib/platform/migrate";
 
-const graceSeconds = 5;
-
 type Run = { family: Family; reaper: Reaper; database?: EmbeddedDatabase };
 
 /** Somebody asked us to end; that is no failure. */
@@ -86,7 +84,7 @@ async function main(): Promise<number> {
   let stopping: Promise<void> | undefined;
   told.then(() => {
     console.log("Stopping…");
-    stopping = family.stop(graceSeconds);
+    stopping = family.stop();
   });
   try {
     // What Next is told to listen on decides whether there is a demo, here as there.
@@ -99,7 +97,7 @@ async function main(): Promise<number> {
     console.error(lineFor(error));
     return 1;
   } finally {
-    await (stopping ?? family.stop(graceSeconds));
+    await (stopping ?? family.stop());
     await run.database?.stop();
     reaper.dismiss();
   }

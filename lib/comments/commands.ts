@@ -15,6 +15,7 @@ import { permit } from "@/lib/platform/permit";
 import { postKeys } from "@/lib/posts/keys";
 import { type Commentability, getCommentability } from "@/lib/posts/queries";
 import { prescriptionRows } from "@/lib/prescriptions/columns";
+import { assertExercises } from "@/lib/prescriptions/queries";
 
 const posted = { id: true, number: true } as const;
 
@@ -67,6 +68,7 @@ export async function postComment(actor: Actor, postId: string, body: CommentBod
 export async function answerQuestion(actor: Actor, questionId: string, body: AnswerBody): Promise<PostedView> {
   const question = await getCommentability(actor, questionId);
   const answeredByViewer = await hasAnswered(actor, questionId);
+  await assertExercises(actor, body.prescriptions);
   const answering = permit(actor, "answer:post", canAnswer(actor, { ...question, answeredByViewer }));
   return write(answering, async (tx) => {
     const answer = await tx.comment.create({
@@ -102,6 +104,7 @@ async function keepWording(tx: Tx, actor: Actor, comment: Editability): Promise<
 export async function editComment(actor: Actor, id: string, body: EditBody): Promise<PostedView> {
   const comment = await getEditability(actor, id);
   const window = { now: now(), editWindowMinutes: settings().EDIT_WINDOW_MINUTES };
+  await assertExercises(actor, body.prescriptions ?? []);
   return write(permit(actor, "comment:edit", canEditComment(actor, comment, window)), async (tx) => {
     await keepWording(tx, actor, comment);
     const changesPrescriptions = comment.kind === "ANSWER" && body.prescriptions !== undefined;

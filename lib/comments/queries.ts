@@ -65,7 +65,12 @@ export async function listCommentsBy(
     where: {
       AND: [
         { status: "PUBLISHED", author: { handle }, post: visiblePosts(viewer) },
-        after ? { OR: [{ createdAt: { lt: after[0] } }, { createdAt: after[0], id: { lt: after[1] } }] } : {},
+        after
+          ? {
+              createdAt: { lte: after[0] },
+              OR: [{ createdAt: { lt: after[0] } }, { createdAt: after[0], id: { lt: after[1] } }],
+            }
+          : {},
       ],
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],

@@ -1,8 +1,8 @@
 import {
   findFreeSlug,
   findImportedComments,
-  findImportedMember,
-  findMemberByAddress,
+  findImportedMembers,
+  findMembersByAddress,
   findThread,
   listHandlesLike,
   type Thread,
@@ -69,17 +69,23 @@ const sourceIdOf = ({ key }: Person): string => (isAddress(key) ? hashOf(key) : 
 
 /** Looks everybody up once a run, and says who has to be settled before they can have written something. */
 async function listNewcomers(run: Run, people: readonly Person[]): Promise<Newcomer[]> {
-  const newcomers: Newcomer[] = [];
-  for (const [identity, person] of new Map(people.map((each) => [identityOf(each), each]))) {
-    if (run.members.has(identity)) continue;
-    const recorded = await findImportedMember(run.source, person.kind, sourceIdOf(person));
-    // Anybody can type an address under a comment; only the blog's own authors had to prove theirs.
-    const proven = person.kind === "author" ? person.email : null;
-    const memberId = recorded ?? (person.email ? await findMemberByAddress(hashOf(person.email), proven) : null);
-    if (memberId !== null) run.members.set(identity, memberId);
-    if (recorded === null) newcomers.push({ person, memberId });
-  }
-  return newcomers;
+  const distinct = new Map(people.map((person) => [identityOf(person), person]));
+  const unmet = [...distinct].filter(([identity]) => !run.members.has(identity)).map(([, person]) => person);
+  if (unmet.length === 0) return [];
+  const recorded = await findImportedMembers(run.source, unmet.map(sourceIdOf));
+  const hashes = unmet.filter(({ email }) => email).map(({ email }) => hashOf(email));
+  // Anybody can type an address under a comment; only the blog's own authors had to prove theirs.
+  const proven = unmet.filter(({ kind, email }) => kind === "author" && email).map(({ email }) => email);
+  const { byHash, byEmail } = await findMembersByAddress(hashes, proven);
+  return unmet.flatMap((person): Newcomer[] => {
+    const isRecorded = recorded.get(`${person.kind}:${sourceIdOf(person)}`);
+    const byAddress = person.email
+      ? ((person.kind === "author" ? byEmail.get(person.email) : undefined) ?? byHash.get(hashOf(person.email)))
+      : undefined;
+    const memberId = isRecorded ?? byAddress ?? null;
+    if (memberId !== null) run.members.set(identityOf(person), memberId);
+    return isRecorded === undefined ? [{ person, memberId }] : [];
+  });
 }
 
 /** A handle that nobody has: the name's own, else numbered. */
@@ -94,29 +100,42 @@ async function freeHandle({ handles }: Run, { handleBase, kind }: Person): Promi
   return candidate();
 }
 
-async function addShadowMember(tx: Tx, run: Run, person: Person): Promise<string> {
-  const { displayName, email } = person;
-  const mayKeep = run.options.keepEmails && email && (await tx.member.count({ where: { email } })) === 0;
-  const data = {
-    handle: await freeHandle(run, person),
-    displayName,
-    emailHash: email ? hashOf(email) : null,
-    email: mayKeep ? email : null,
-  };
-  return (await tx.member.create({ data, select: { id: true } })).id;
+/** Addresses that may be stored: asked for, and nobody's yet. */
+async function keepable(run: Run, people: readonly Person[]): Promise<ReadonlySet<string>> {
+  const emails = run.options.keepEmails ? people.flatMap(({ email }) => (email ? [email] : [])) : [];
+  const { byEmail } = await findMembersByAddress([], emails);
+  return new Set(emails.filter((email) => !byEmail.has(email)));
 }
 
-async function settle(tx: Tx, run: Run, newcomers: readonly Newcomer[]): Promise<void> {
-  for (const { person, memberId } of newcomers) {
-    const localId = memberId ?? (await addShadowMember(tx, run, person));
-    run.members.set(identityOf(person), localId);
-    const record = { source: run.source, kind: person.kind, sourceId: sourceIdOf(person) };
-    await tx.importedRecord.upsert({
-      where: { source_kind_sourceId: record },
-      create: { ...record, localId },
-      update: { localId },
-    });
+async function addShadowMembers(tx: Tx, run: Run, people: readonly Person[]): Promise<void> {
+  const kept = await keepable(run, people);
+  const identities = new Map<string, string>();
+  const data: { handle: string; displayName: string; emailHash: string | null; email: string | null }[] = [];
+  for (const person of people) {
+    const { displayName, email } = person;
+    const handle = await freeHandle(run, person);
+    identities.set(handle, identityOf(person));
+    data.push({ handle, displayName, emailHash: email ? hashOf(email) : null, email: kept.has(email) ? email : null });
   }
+  const created = await tx.member.createManyAndReturn({ data, select: { id: true, handle: true } });
+  for (const { id, handle } of created) run.members.set(identities.get(handle ?? "") ?? "", id);
+}
+
+/** Makes members of those who are none yet, and records who is who for the next run. */
+async function settle(tx: Tx, run: Run, newcomers: readonly Newcomer[]): Promise<void> {
+  if (newcomers.length === 0) return;
+  const unknown = newcomers.filter(({ memberId }) => memberId === null).map(({ person }) => person);
+  await addShadowMembers(tx, run, unknown);
+  const records = newcomers.map(({ person }) => ({
+    source: run.source,
+    kind: person.kind,
+    sourceId: sourceIdOf(person),
+    localId: memberOf(run, person),
+  }));
+  // A record outlives a member who was erased.
+  const keys = records.map(({ source, kind, sourceId }) => ({ source, kind, sourceId }));
+  await tx.importedRecord.deleteMany({ where: { OR: keys } });
+  await tx.importedRecord.createMany({ data: records });
 }
 
 function memberOf(run: Run, person: Person): string {

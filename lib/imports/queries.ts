@@ -12,23 +12,41 @@ export type Topic = { readonly id: string; readonly slug: string };
 
 const idsAtOnce = 5_000;
 
-/** The member whom an earlier run made of somebody, or null. */
-export async function findImportedMember(source: Source, kind: string, sourceId: string): Promise<string | null> {
-  const where = { source_kind_sourceId: { source, kind, sourceId } };
-  const record = await reader.importedRecord.findUnique({ where, select: { localId: true } });
-  if (!record) return null;
-  const member = await reader.member.findUnique({ where: { id: record.localId }, select: { id: true } });
-  return member?.id ?? null;
+/** What tells people apart whom earlier runs brought: `<kind>:<their id over there>`. */
+type RecordKey = string;
+
+/** The members whom earlier runs made of authors and commenters with these ids, by {@link RecordKey}. */
+export async function findImportedMembers(
+  source: Source,
+  sourceIds: readonly string[],
+): Promise<Map<RecordKey, string>> {
+  const records = await reader.importedRecord.findMany({
+    where: { source, kind: { in: ["author", "commenter"] }, sourceId: { in: [...sourceIds] } },
+    select: { kind: true, sourceId: true, localId: true },
+  });
+  const ids = records.map(({ localId }) => localId);
+  const members = await reader.member.findMany({ where: { id: { in: ids } }, select: { id: true } });
+  const here = new Set(members.map(({ id }) => id));
+  const standing = records.filter(({ localId }) => here.has(localId));
+  return new Map(standing.map(({ kind, sourceId, localId }) => [`${kind}:${sourceId}`, localId]));
 }
 
-/** The member with this keyed hash of an address or, where one is given, with the address itself. */
-export async function findMemberByAddress(emailHash: string, email: string | null): Promise<string | null> {
-  const member = await reader.member.findFirst({
-    where: { OR: [{ emailHash }, ...(email === null ? [] : [{ email }])] },
-    orderBy: { joinedAt: { sort: "asc", nulls: "last" } },
-    select: { id: true },
+/** Members by the keyed hash of their address, and by the address itself of those that are given. */
+export async function findMembersByAddress(
+  hashes: readonly string[],
+  emails: readonly string[],
+): Promise<{ byHash: Map<string, string>; byEmail: Map<string, string> }> {
+  const members = await reader.member.findMany({
+    where: { OR: [{ emailHash: { in: [...hashes] } }, { email: { in: [...emails] } }] },
+    select: { id: true, emailHash: true, email: true },
   });
-  return member?.id ?? null;
+  const byHash = new Map<string, string>();
+  const byEmail = new Map<string, string>();
+  for (const { id, emailHash, email } of members) {
+    if (emailHash !== null) byHash.set(emailHash, id);
+    if (email !== null) byEmail.set(email.toLowerCase(), id);
+  }
+  return { byHash, byEmail };
 }
 
 /** Every handle that begins like this, in small letters. */

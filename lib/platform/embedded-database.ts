@@ -44,9 +44,11 @@ type Run = { home: Home; state: ClusterState; server: ChildProcess; logBegan: nu
 
 const complaintOf = ({ logBegan }: Run): string => lastComplaint(logSince(logBegan));
 
-/** Refused until the server listens, then told to wait until it has recovered. */
+/** Refused until the server listens, then told to wait until it has recovered; if it fails at that, cut off. */
+const notYet = new Set(["ECONNREFUSED", "ECONNRESET", "57P03"]);
 const isNotYet = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && (error.code === "ECONNREFUSED" || error.code === "57P03");
+  error instanceof Error &&
+  (/terminated unexpectedly/.test(error.message) || ("code" in error && notYet.has(String(error.code))));
 
 /** Makes the site's database if need be; false while the server does not take sessions yet. */
 async function hasDatabase(url: string): Promise<boolean> {

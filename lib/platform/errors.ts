@@ -22,12 +22,12 @@ export class AppError extends Error {
   }
 }
 
-/** Null in place of a `not-found`; every other failure stays one. */
+/** Null where an address leads to nothing: not found, or with parts that do not parse. Every other failure stays one. */
 export async function orNull<T>(reading: Promise<T>): Promise<T | null> {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof AppError && error.code === "not-found") return null;
+    if (error instanceof AppError && (error.code === "not-found" || error.code === "invalid")) return null;
     throw error;
   }
 }

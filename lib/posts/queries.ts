@@ -24,7 +24,12 @@ export async function listPosts(
         filter.kind ? { kind: filter.kind } : {},
         filter.topic ? { topics: { some: { topic: { slug: filter.topic } } } } : {},
         filter.author ? { author: { handle: filter.author } } : {},
-        after ? { OR: [{ publishedAt: { lt: after[0] } }, { publishedAt: after[0], id: { lt: after[1] } }] } : {},
+        after
+          ? {
+              publishedAt: { lte: after[0] },
+              OR: [{ publishedAt: { lt: after[0] } }, { publishedAt: after[0], id: { lt: after[1] } }],
+            }
+          : {},
       ],
     },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],

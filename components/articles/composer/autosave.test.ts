@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createAutosave, type Remedy, type SaveState } from "@/components/articles/composer/autosave";
+import { Autosave, type Remedy, type SaveState } from "@/components/articles/composer/autosave";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,7 +14,7 @@ type Saved = { value: string; succeed: () => void; fail: (error: Error) => void 
 function aComposer(remedy: Remedy = "later") {
   const calls: Saved[] = [];
   const states: SaveState[] = [];
-  const autosave = createAutosave<string>({
+  const autosave = new Autosave<string>({
     save: (value) =>
       new Promise((resolve, reject) => {
         calls.push({ value, succeed: () => resolve("10:32"), fail: reject });

@@ -20,60 +20,73 @@ type Options<T> = {
  *
  * While one save is on its way the newest value waits; what failed to be saved waits as well, so nothing is dropped.
  */
-export function createAutosave<T>({ save, remedy, report, delayMs, retryMs }: Options<T>) {
-  let waiting: { readonly value: T } | null = null;
-  let running: Promise<void> | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isOver = false;
+export class Autosave<T> {
+  readonly #options: Options<T>;
+  #waiting: { readonly value: T } | null = null;
+  #running: Promise<void> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOver = false;
 
-  const fail = (value: T, error: unknown) => {
-    waiting ??= { value };
-    const way = remedy(error);
-    isOver = way === "never";
-    report({ kind: "failed", error });
-    if (way === "later") schedule(retryMs);
-  };
-  const saveNext = async ({ value }: { readonly value: T }): Promise<boolean> => {
-    waiting = null;
+  constructor(options: Options<T>) {
+    this.#options = options;
+  }
+
+  /** Takes the newest value. */
+  changed(value: T): void {
+    this.#waiting = { value };
+    if (this.#isOver) return;
+    if (!this.#running) this.#options.report({ kind: "waiting" });
+    this.#schedule(this.#options.delayMs);
+  }
+
+  /** Saves at once what waits; true when nothing is left unsaved. */
+  async flush(): Promise<boolean> {
+    this.stop();
+    if (!this.#isOver) await this.#run();
+    return this.#waiting === null;
+  }
+
+  /** Forgets the timer, not what waits. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #schedule(milliseconds: number): void {
+    this.stop();
+    this.#timer = setTimeout(() => this.#run(), milliseconds);
+  }
+
+  #run(): Promise<void> {
+    this.#running ??= this.#saveAll().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #saveAll(): Promise<void> {
+    while (this.#waiting && (await this.#save(this.#waiting)));
+  }
+
+  async #save({ value }: { readonly value: T }): Promise<boolean> {
+    const { save, report } = this.#options;
+    this.#waiting = null;
     report({ kind: "saving" });
     try {
       const at = await save(value);
-      report(waiting ? { kind: "waiting" } : { kind: "saved", at });
+      report(this.#waiting ? { kind: "waiting" } : { kind: "saved", at });
       return true;
     } catch (error) {
-      fail(value, error);
+      this.#fail(value, error);
       return false;
     }
-  };
-  const saveAll = async () => {
-    while (waiting && (await saveNext(waiting)));
-  };
-  const run = (): Promise<void> => {
-    running ??= saveAll().finally(() => {
-      running = null;
-    });
-    return running;
-  };
-  const schedule = (milliseconds: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(run, milliseconds);
-  };
+  }
 
-  return {
-    /** Takes the newest value. */
-    changed(value: T): void {
-      waiting = { value };
-      if (isOver) return;
-      if (!running) report({ kind: "waiting" });
-      schedule(delayMs);
-    },
-    /** Saves at once what waits; true when nothing is left unsaved. */
-    async flush(): Promise<boolean> {
-      clearTimeout(timer);
-      if (!isOver) await run();
-      return waiting === null;
-    },
-    /** Forgets the timer, not what waits. */
-    stop: () => clearTimeout(timer),
-  };
+  #fail(value: T, error: unknown): void {
+    const { remedy, report, retryMs } = this.#options;
+    this.#waiting ??= { value };
+    const way = remedy(error);
+    this.#isOver = way === "never";
+    report({ kind: "failed", error });
+    if (way === "later") this.#schedule(retryMs);
+  }
 }

@@ -32,7 +32,7 @@ export function ComposerBar({ state, publishing, isReady, missing, isPublished }
         <SaveStateLine state={state} />
         <div className="flex flex-wrap gap-s2">
           {isOutdated(state) && <Button onClick={() => window.location.reload()}>Load the newer version</Button>}
-          <Button look="main" onClick={() => setAsking(isReady())}>
+          <Button disabled={isPublished && state.kind === "saved"} look="main" onClick={() => setAsking(isReady())}>
             {isPublished ? "Publish the change" : "Publish"}
           </Button>
         </div>

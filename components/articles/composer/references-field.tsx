@@ -13,7 +13,7 @@ type RowProps = {
 };
 
 const words = [
-  ["title", "Title"],
+  ["title", "Title of the work"],
   ["authors", "Authors"],
   ["source", "Journal or book"],
 ] as const;

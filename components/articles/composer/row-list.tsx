@@ -28,7 +28,12 @@ export function RowList<T>({ rows, onChange, empty, most, name, render }: RowLis
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place, and every field is controlled.
             <li className="flex flex-col gap-s2 border-line border-s-2 ps-s3" key={index}>
-              {render(row, (changed) => onChange(rows.with(index, changed)), index)}
+              <fieldset className="flex min-w-0 flex-col gap-s2">
+                <legend className="sr-only">
+                  {name} {index + 1}
+                </legend>
+                {render(row, (changed) => onChange(rows.with(index, changed)), index)}
+              </fieldset>
               <div className="flex flex-wrap gap-s2">
                 <Button
                   aria-label={`Move ${name} ${index + 1} up`}

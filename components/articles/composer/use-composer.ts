@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { createAutosave, type Remedy, type SaveState } from "@/components/articles/composer/autosave";
+import { Autosave, type Remedy, type SaveState } from "@/components/articles/composer/autosave";
 import { deviceCopies } from "@/components/articles/composer/device-copies";
 import { toBody, toValues } from "@/components/articles/composer/draft-values";
 import { saveArticle } from "@/lib/articles/client";
@@ -21,7 +21,7 @@ function remedyFor(error: unknown): Remedy {
 function createDesk(source: ArticleSource, report: (state: SaveState) => void) {
   const copies = deviceCopies<DraftBody>(`article:${source.id}`);
   let { version } = source;
-  const autosave = createAutosave<DraftBody>({
+  const autosave = new Autosave<DraftBody>({
     save: async (values) => {
       const saved = await saveArticle(source.id, { ...toBody(values), version });
       version = saved.version;
@@ -45,9 +45,9 @@ function createDesk(source: ArticleSource, report: (state: SaveState) => void) {
 }
 
 /** Saves what waits when the window is put away or the connection returns. */
-function useFlushing(flush: () => Promise<boolean>): void {
+function useFlushing(autosave: Autosave<DraftBody>): void {
   useEffect(() => {
-    const now = () => void flush();
+    const now = () => void autosave.flush();
     const whenHidden = () => document.visibilityState === "hidden" && now();
     document.addEventListener("visibilitychange", whenHidden);
     window.addEventListener("online", now);
@@ -55,7 +55,7 @@ function useFlushing(flush: () => Promise<boolean>): void {
       document.removeEventListener("visibilitychange", whenHidden);
       window.removeEventListener("online", now);
     };
-  }, [flush]);
+  }, [autosave]);
 }
 
 /** An article being written: its words, where they are saved, and how to change them. */
@@ -64,8 +64,8 @@ export function useComposer(source: ArticleSource) {
   const [state, report] = useState<SaveState>({ kind: "saved", at: source.savedAt });
   const [desk] = useState(() => createDesk(source, report));
   const latest = useRef(values);
-  useFlushing(desk.autosave.flush);
-  useEffect(() => desk.autosave.stop, [desk]);
+  useFlushing(desk.autosave);
+  useEffect(() => () => desk.autosave.stop(), [desk]);
 
   const replace = (next: DraftBody) => {
     latest.current = next;

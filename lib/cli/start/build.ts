@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Family, hold } from "@/lib/cli/start/children";
-import { StartError } from "@/lib/cli/start/failures";
+import { type Family, hold, signalGroup } from "@/lib/cli/start/children";
+import { meansDiskFull, StartError } from "@/lib/cli/start/failures";
 
 const stamp = join(".next", "evenstride-sources");
 const folders = ["app", "components", "lib", "prisma/schema", "public", "messages"];
@@ -44,7 +44,12 @@ export async function buildIfChanged(family: Family): Promise<void> {
   console.log("Building the site (about a minute)…");
   const child = family.start([nextScript, "build"], { output: "held", env: { NODE_ENV: "production" } });
   const output = hold(child.process);
+  // A build that met a full disk was once seen to wait for ever.
+  const watch = setInterval(() => {
+    if (meansDiskFull(output.said())) signalGroup(child.process, "SIGKILL");
+  }, 15_000);
   const { code } = await child.ended;
+  clearInterval(watch);
   if (family.isStopping) return;
   if (code !== 0) throw new StartError(`${output.said().trim()}\nThe site could not be built: see above.`);
   writeFileSync(stamp, wanted);

@@ -4,11 +4,17 @@ import type { Reaper } from "@/lib/cli/start/reaper";
 /** A process we started, in a group of its own, with all that it starts. */
 export type Child = {
   readonly process: ChildProcess;
+  readonly graceSeconds: number;
   /** Settles with how it ended, in words. */
   readonly ended: Promise<{ code: number; how: string }>;
 };
 
-type Options = { output: "shown" | "held"; env?: Record<string, string> };
+type Options = {
+  output: "shown" | "held";
+  /** How long it may take to end once asked. */
+  graceSeconds?: number;
+  env?: Record<string, string>;
+};
 
 /** Every process of one `npm start`, so that all of them can be ended. */
 export class Family {
@@ -23,7 +29,7 @@ export class Family {
   }
 
   /** Starts a Node program; Ctrl-C does not reach it, we end it in our order. */
-  start(parameters: string[], { output, env }: Options): Child {
+  start(parameters: string[], { output, graceSeconds = 5, env }: Options): Child {
     const child = spawn(process.execPath, parameters, {
       detached: process.platform !== "win32",
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
@@ -38,27 +44,29 @@ export class Family {
       child.once("error", (error) => resolve({ code: 1, how: error.message }));
       child.once("close", (code, signal) => resolve({ code: code ?? 1, how: signal ?? `exit ${code}` }));
     });
-    const member = { process: child, ended };
+    const member = { process: child, graceSeconds, ended };
     this.#alive.add(member);
     ended.then(() => this.#alive.delete(member));
     if (this.#stopping) signalGroup(child, "SIGKILL");
     return member;
   }
 
-  /** Asks all to end, and ends those that have not after the grace. */
-  async stop(graceSeconds: number): Promise<void> {
+  /** Asks all to end, and ends each that has not after its grace. */
+  async stop(): Promise<void> {
     this.#stopping = true;
-    const all = [...this.#alive];
-    for (const { process: child } of all) signalGroup(child, "SIGTERM");
-    const timer = setTimeout(() => {
-      for (const { process: child } of this.#alive) signalGroup(child, "SIGKILL");
-    }, graceSeconds * 1_000);
-    await Promise.all(all.map(({ ended }) => ended));
-    clearTimeout(timer);
+    await Promise.all([...this.#alive].map(endInTime));
   }
 }
 
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+async function endInTime({ process: child, graceSeconds, ended }: Child): Promise<void> {
+  signalGroup(child, "SIGTERM");
+  const timer = setTimeout(() => signalGroup(child, "SIGKILL"), graceSeconds * 1_000);
+  await ended;
+  clearTimeout(timer);
+}
+
+/** Signals a child and all that it started. */
+export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
     if (process.platform === "win32") child.kill(signal);

@@ -63,13 +63,18 @@ export async function serve(family: Family, isDevelopment: boolean): Promise<Chi
 }
 
 const longestPauseSeconds = 60;
+/** A little more than the worker gives the jobs that are under way. */
+const workerGraceSeconds = 10;
 
 /** Runs the worker, and starts it again whenever it ends on its own. */
 export async function keepWorker(family: Family): Promise<void> {
   let pauseSeconds = 1;
   while (!family.isStopping) {
     const began = performance.now();
-    const worker = family.start(["--import", "tsx", "lib/cli/worker.ts"], { output: "shown" });
+    const worker = family.start(["--import", "tsx", "lib/cli/worker.ts"], {
+      output: "shown",
+      graceSeconds: workerGraceSeconds,
+    });
     const { how } = await worker.ended;
     if (family.isStopping) return;
     if (performance.now() - began > longestPauseSeconds * 1_000) pauseSeconds = 1;

@@ -48,12 +48,13 @@ function ownerOf(data: string): Owner {
 const canEnter = (owner: Owner, folder: string): boolean =>
   spawnSync("test", ["-x", folder], { ...owner, cwd: "/" }).status === 0;
 
-/** A copy cut short must not be taken for a whole one, so the name comes last. */
+/** A copy cut short must not be taken for a whole one, so the name comes last; two may copy at once. */
 function copyWhole(from: string, to: string): void {
-  const unfinished = `${to}.part`;
+  const unfinished = `${to}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
   cpSync(from, unfinished, { recursive: true, verbatimSymlinks: true });
-  renameSync(unfinished, to);
+  if (existsSync(to)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, to);
 }
 
 /** Root's own folders are often closed to others; the cluster then lives where its user may go. */

@@ -10,13 +10,18 @@ const logLimitBytes = 10_000_000;
 /** PostgreSQL's own log, kept off the console. */
 export const logFile = (): string => dataPath("postgres.log");
 
-/** What a program of PostgreSQL complained of last, without time and process number. */
+/** What the server tells those who come too early or too late. */
+const turnedAway = /the database system is (starting up|shutting down|not yet accepting|in recovery)/;
+
+/** What a program of PostgreSQL complained of, without time and process number. */
 export function lastComplaint(output: string): string {
-  const lines = output.split("\n").filter((line) => /(PANIC|FATAL|ERROR|error|could not)/.test(line));
-  // The first fatal line names the cause; those after it are its consequences.
-  const told =
-    lines.find((line) => /PANIC|FATAL/.test(line)) ?? lines.at(-1) ?? "it was shut down, or killed, by somebody else";
-  return told.replace(/^.*?(PANIC|FATAL|ERROR|error):\s*/, "").trim();
+  const lines = output.split("\n").filter((line) => /PANIC|FATAL|ERROR|error|could not/.test(line));
+  const told = lines.filter((line) => !turnedAway.test(line));
+  // The first panic or fatal line names the cause; those after it are its consequences.
+  const worst = [/PANIC/, /FATAL/].map((kind) => told.find((line) => kind.test(line))).find(Boolean) ?? told.at(-1);
+  return (worst ?? "it was shut down, or killed, by somebody else")
+    .replace(/^.*?(PANIC|FATAL|ERROR|error):\s*/, "")
+    .trim();
 }
 
 /** What the server wrote since a run began at this size of its log. */

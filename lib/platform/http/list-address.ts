@@ -34,9 +34,18 @@ export function pageOfList(pathname: string, query: URLSearchParams): string | n
   return `${list.page}/${kept.size > 0 ? encodeURIComponent(kept.toString()) : noFilters}`;
 }
 
+function decoded(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}
+
 /** The filters of a list page, from its path segment. Null when they do not parse: the page is then not found. */
 export function readFilters<S extends z.ZodType>(schema: S, segment: string): z.output<S> | null {
-  const query = segment === noFilters ? "" : decodeURIComponent(segment);
+  const query = segment === noFilters ? "" : decoded(segment);
+  if (query === null) return null;
   const result = schema.safeParse(Object.fromEntries(new URLSearchParams(query)));
   return result.success ? result.data : null;
 }

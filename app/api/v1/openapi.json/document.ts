@@ -6,7 +6,7 @@ import {
   type ZodOpenApiPathsObject,
 } from "zod-openapi";
 import { operationOf } from "@/app/api/v1/openapi.json/operation";
-import { methods, routes } from "@/app/api/v1/openapi.json/routes";
+import { fieldOf, methods, routes } from "@/app/api/v1/openapi.json/routes";
 import { nameSchemas } from "@/app/api/v1/openapi.json/schemas";
 
 const description = `
@@ -44,7 +44,7 @@ async function pathsOf(): Promise<ZodOpenApiPathsObject> {
       const handlers = await load();
       const operations = methods.flatMap((method) => {
         const handler = handlers[method];
-        return handler ? [[method.toLowerCase(), operationOf(method, path, handler.spec)]] : [];
+        return handler ? [[fieldOf[method], operationOf(method, path, handler.spec)]] : [];
       });
       return [path, Object.fromEntries(operations)];
     }),

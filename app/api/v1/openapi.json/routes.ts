@@ -3,6 +3,15 @@ import type { DeclaredHandler } from "@/lib/platform/http/route";
 export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type Method = (typeof methods)[number];
 
+/** What OpenAPI calls the methods. */
+export const fieldOf = {
+  GET: "get",
+  POST: "post",
+  PUT: "put",
+  PATCH: "patch",
+  DELETE: "delete",
+} as const satisfies Record<Method, string>;
+
 type RouteModule = Partial<Record<Method, DeclaredHandler>>;
 
 /**

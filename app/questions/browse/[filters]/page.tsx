@@ -3,6 +3,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { notFound } from "next/navigation";
 import { QuestionBrowser } from "@/components/questions/question-browser";
 import { everything, tagOf } from "@/lib/platform/cache-tags";
+import { orNull } from "@/lib/platform/errors";
 import { readFilters } from "@/lib/platform/http/list-address";
 import { placeholder } from "@/lib/platform/placeholder";
 import { postKeys } from "@/lib/posts/keys";
@@ -24,8 +25,8 @@ async function load(segment: string) {
   cacheTag(tagOf(everything), tagOf(postKeys.list("QUESTION")));
   const filters = segment === placeholder ? null : readFilters(questionFilters, segment);
   if (!filters) return null;
-  const [page, topics] = await Promise.all([listQuestions(null, filters), listTopics(null)]);
-  return { filters, page, topics };
+  const [page, topics] = await Promise.all([orNull(listQuestions(null, filters)), listTopics(null)]);
+  return page && { filters, page, topics };
 }
 
 export default async function Page({ params }: { params: Promise<{ filters: string }> }) {

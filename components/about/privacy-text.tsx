@@ -1,0 +1,96 @@
+import Link from "next/link";
+
+function Kept() {
+  return (
+    <>
+      <h2>What is kept</h2>
+      <ul>
+        <li>
+          <strong>Your e-mail address</strong>, to let you in and to write to you. No page shows it and the API does not
+          tell it. If you come in through another service, we keep the number that it knows you by, and no password.
+        </li>
+        <li>
+          <strong>The name you choose</strong>, a few words about yourself if you like, and what you write, ask, mark,
+          vote and follow.
+        </li>
+        <li>
+          <strong>Each browser that is signed in</strong>, as a fingerprint (a hash) of its cookie and a date, for 60
+          days. Access tokens likewise. You can end all of them under <Link href="/settings">Settings</Link>.
+        </li>
+        <li>
+          <strong>Notifications</strong>, and which e-mails went out.
+        </li>
+        <li>
+          <strong>Your network address</strong> is not stored. For a minute it is counted in memory, so that nobody can
+          flood the site. A server in front of this one may keep a log of its own.
+        </li>
+      </ul>
+      <p>
+        Comments brought over from another blog keep the name they were signed with. Of the writer's e-mail address a
+        keyed hash is kept, which cannot be turned back, unless whoever runs the site chose to keep the address itself.
+      </p>
+    </>
+  );
+}
+
+function Seen() {
+  return (
+    <>
+      <h2>Who can see what</h2>
+      <p>
+        Questions, answers, comments and the names under them are public, also to search engines, feeds and programs.
+        That includes what you say about your health. The name need not be your real one, and it is wise to leave out
+        what would tell strangers who you are. There is no way yet to ask without any name.
+      </p>
+      <ul>
+        <li>Who said “helped” and who endorsed an answer is public. Who voted “helpful” is not: only the number is.</li>
+        <li>What you follow, your inbox and your settings are yours alone.</li>
+        <li>Earlier wordings of an answer or comment that was edited can be read by everybody.</li>
+        <li>
+          Whoever runs the site can read everything in its database and its backups. Acts of moderation are filed.
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Leaves() {
+  return (
+    <>
+      <h2>What leaves this site</h2>
+      <p>
+        Pages ask nothing of other hosts: no trackers, no advertising, no fonts from elsewhere. A picture that somebody
+        links from another site is shown as a link, so that reading does not tell its owner about you. E-mails pass
+        through the mail server that whoever runs the site has chosen, and quote the beginning of what is new.
+      </p>
+      <h2>In your browser</h2>
+      <p>
+        One cookie keeps you signed in; while you sign in there are two or three more that protect the way. Your choice
+        of light or dark, and text you have not sent yet, stay in your browser's own storage until you send or clear
+        them. Pictures for articles are encoded anew when they are uploaded, without the place and camera that were in
+        the file.
+      </p>
+    </>
+  );
+}
+
+/** What the software keeps, true to what it does. */
+export function PrivacyText() {
+  return (
+    <div className="prose">
+      <Kept />
+      <Seen />
+      <Leaves />
+      <h2>Taking things back</h2>
+      <p>
+        You can remove your own comments and answers at any time. Where others replied, an empty place stays. The words
+        are then shown to nobody, but remain in the database. You can end every follow, also from the link in an e-mail
+        and without signing in.
+      </p>
+      <p>
+        What cannot be done here yet: removing a question, downloading everything you wrote, and deleting your account
+        by yourself. Ask the people who run this site; they can do all three.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Actor } from "@/lib/platform/actor";
+import { write } from "@/lib/platform/db";
+import { systemPermit } from "@/lib/platform/permit";
+import { anAccessToken, aCaller, aCallingPractitioner } from "@/tests/factories/callers";
+import { aComment, aFollow, aPost } from "@/tests/factories/following";
+import { aLibraryExercise } from "@/tests/factories/library";
+
+const planting = systemPermit("test:plant", "the test's own rows");
+
+type Params = Record<string, string>;
+type Target = (own: Actor | null) => Promise<Params>;
+
+/** Other people, made once: whoever owns what a caller does not. */
+let others: Promise<{ writer: Actor; asker: Actor; practitioner: Actor }> | undefined;
+
+function somebody() {
+  others ??= (async () => ({
+    writer: await aCaller(),
+    asker: await aCaller(),
+    practitioner: await aCallingPractitioner(),
+  }))();
+  return others;
+}
+
+type Status = "PUBLISHED" | "HELD" | "DRAFT";
+
+async function post(own: Actor | null, kind: "ARTICLE" | "QUESTION", status: Status = "PUBLISHED") {
+  const author = own ?? (await somebody()).asker;
+  const { id } = await aPost(author.id, { kind, status: "PUBLISHED", markdown: "Twenty characters and more of it." });
+  // A complete article, so that publishing and revising have nothing to ask for.
+  const article = kind === "ARTICLE" ? { article: { update: { dek: "A patient way back." } } } : {};
+  const published = status === "DRAFT" ? { publishedAt: null } : {};
+  await write(planting, (tx) => tx.post.update({ where: { id }, data: { status, ...published, ...article } }));
+  return id;
+}
+
+async function comment(own: Actor | null, status: "PUBLISHED" | "HELD" = "PUBLISHED") {
+  const { writer } = await somebody();
+  const { id } = await aComment((own ?? writer).id, await post(null, "ARTICLE"), { status });
+  return id;
+}
+
+/** An answer by `own` or a practitioner, to a question by `asker` or somebody else. */
+async function answer(own: Actor | null, asker: Actor | null, status: "PUBLISHED" | "HELD" = "PUBLISHED") {
+  const { practitioner } = await somebody();
+  const { id } = await aComment((own ?? practitioner).id, await post(asker, "QUESTION"), { kind: "ANSWER", status });
+  return id;
+}
+
+async function follow(own: Actor | null) {
+  const { writer } = await somebody();
+  return (await aFollow((own ?? writer).id, { postId: await post(null, "QUESTION") })).id;
+}
+
+async function exercise(status: "PUBLISHED" | "HELD") {
+  const { writer } = await somebody();
+  return (await aLibraryExercise(writer, { status })).slug;
+}
+
+const article = (id: string): Params => ({ articleId: id });
+const commentOf = (id: string): Params => ({ commentId: id });
+
+/** Under one name whatever a question or any post's address asks for. */
+const thread = (id: string): Params => ({ postId: id, questionId: id });
+
+/** What a call is about, made anew for each: "own" is the caller's, everything else is somebody else's. */
+export const targets: Readonly<Record<string, Target>> = {
+  nothing: async () => ({}),
+  "an article": async () => article(await post(null, "ARTICLE")),
+  "own article": async (own) => article(await post(own, "ARTICLE")),
+  "a draft": async () => article(await post(null, "ARTICLE", "DRAFT")),
+  "own draft": async (own) => article(await post(own, "ARTICLE", "DRAFT")),
+  "a comment": async () => commentOf(await comment(null)),
+  "own comment": async (own) => commentOf(await comment(own)),
+  "a held comment": async () => commentOf(await comment(null, "HELD")),
+  "own held comment": async (own) => commentOf(await comment(own, "HELD")),
+  "an answer": async () => commentOf(await answer(null, null)),
+  "an answer to oneself": async (own) => commentOf(await answer(null, own)),
+  "own answer": async (own) => commentOf(await answer(own, null)),
+  "a held answer": async (own) => commentOf(await answer(null, own, "HELD")),
+  "a question": async () => thread(await post(null, "QUESTION")),
+  "own question": async (own) => thread(await post(own, "QUESTION")),
+  "a held question": async () => thread(await post(null, "QUESTION", "HELD")),
+  "own held question": async (own) => thread(await post(own, "QUESTION", "HELD")),
+  "an exercise": async () => ({ slug: await exercise("PUBLISHED") }),
+  "a held exercise": async () => ({ slug: await exercise("HELD") }),
+  "a follow": async () => ({ followId: await follow(null) }),
+  "own follow": async (own) => ({ followId: await follow(own) }),
+  "a token": async () => ({ tokenId: (await anAccessToken((await somebody()).writer.id, ["read"])).id }),
+  "own token": async (own) => ({
+    tokenId: (await anAccessToken((own ?? (await somebody()).writer).id, ["read"])).id,
+  }),
+  "a member": async () => ({ handle: (await somebody()).writer.handle }),
+};
