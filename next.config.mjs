@@ -4,7 +4,11 @@ const config = {
   partialPrefetching: true,
   reactStrictMode: true,
   poweredByHeader: false,
+  // `npm run check` has its own step for types.
   typescript: { ignoreBuildErrors: true },
+  // Pages made at run time stay in memory: on disk they would outlive the expiries that only memory knows.
+  experimental: { isrFlushToDisk: false },
+  cacheMaxMemorySize: 256 * 1024 * 1024,
   serverExternalPackages: [
     "pg",
     "pg-boss",

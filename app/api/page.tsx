@@ -31,7 +31,7 @@ export default async function Page() {
     <>
       <div className="column">
         <PageHeader
-          lead="Everything these pages show and do, as JSON. The site itself uses nothing else to write."
+          lead="Everything these pages show and do, as JSON. The site writes through it as well."
           title="API"
         />
         <ApiIntroduction base={`${siteUrl()}/api/v1`} />

@@ -40,7 +40,7 @@ export function CareCard({ level, id, title, lead, signs }: CareCardProps) {
   return (
     <section
       aria-labelledby={id}
-      className={classNames("my-s6 overflow-hidden rounded-card border-2 bg-surface shadow-card", edge)}
+      className={classNames("my-s6 max-w-[48rem] overflow-hidden rounded-card border-2 bg-surface shadow-card", edge)}
     >
       <div className={classNames("px-s4 py-s4 sm:px-s5", head)}>
         <h2 id={id}>{title}</h2>

@@ -3,7 +3,7 @@ import { Notice } from "@/components/ui/notice";
 /** Says what the list is worth: it must stand wherever the list does. */
 export function ReviewNotice() {
   return (
-    <Notice title="Not yet reviewed by a clinician" tone="waiting">
+    <Notice className="max-w-[48rem]" title="Not yet reviewed by a clinician" tone="waiting">
       We gathered this list from the public pages of health services named under each entry and put it in our own words.
       No clinician has signed it off yet. It cannot tell what you have, and it is not complete: if something worries
       you, that is reason enough to ask.

@@ -7,6 +7,7 @@ import type { Viewer } from "@/lib/platform/actor";
 import { type CursorQuery, decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { getPost } from "@/lib/posts/queries";
 import type { PostLink } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
 import { prescriptionColumns, toPrescriptionView } from "@/lib/prescriptions/columns";
@@ -23,7 +24,11 @@ export async function listThread(viewer: Viewer, postId: string): Promise<Commen
 
 const numberCursor = z.tuple([z.number().int()]);
 
-/** A thread in pages, in the order it was written; `parentId` says where each belongs. For the API. */
+/**
+ * A thread in pages, in the order it was written; `parentId` says where each belongs. For the API.
+ *
+ * @throws {AppError} `not-found` when `viewer` sees no such post
+ */
 export async function listComments(
   viewer: Viewer,
   postId: string,
@@ -41,6 +46,8 @@ export async function listComments(
     take: limit + 1,
     select: commentColumns,
   });
+  // An empty page may be that of a post nobody has commented on, or of one that is not there.
+  if (rows.length === 0) await getPost(viewer, postId);
   return toPage(rows, { limit, view: toCommentView, key: (row) => [row.number] });
 }
 

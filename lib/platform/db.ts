@@ -80,12 +80,6 @@ export async function queryRows<S extends z.ZodType>(row: S, sql: Prisma.Sql): P
   return rows.map((each) => row.parse(each));
 }
 
-/** Runs hand-written SQL inside a transaction and parses its rows. */
-export async function queryRowsIn<S extends z.ZodType>(tx: Tx, row: S, sql: Prisma.Sql): Promise<z.output<S>[]> {
-  const rows = await tx.$queryRaw<unknown[]>(sql);
-  return rows.map((each) => row.parse(each));
-}
-
 /** True when the database answers. */
 export async function isDatabaseUp(): Promise<boolean> {
   try {

@@ -71,10 +71,11 @@ async function callerBySession(token: string): Promise<Caller> {
     : { by: "newcomer", viewer: null, memberId: row.member.id };
 }
 
+/** Session tokens are letters, digits, `-` and `_`, so nothing in them was encoded. */
 function cookieOf(header: string | null): string | null {
   for (const pair of (header ?? "").split(";")) {
     const [name, value] = pair.trim().split("=", 2);
-    if (name && value && sessionCookies.includes(name)) return decodeURIComponent(value);
+    if (name && value && sessionCookies.includes(name)) return value;
   }
   return null;
 }
@@ -89,7 +90,9 @@ export async function callerOf(request: Request): Promise<Caller> {
 
 /** Who is reading a member or moderation page. Public pages never ask. */
 export async function currentCaller(): Promise<Caller> {
-  const { cookies } = await import("next/headers");
+  const [{ cookies }, { connection }] = await Promise.all([import("next/headers"), import("next/server")]);
+  // A page for somebody is made when they ask for it, never ahead of that.
+  await connection();
   const jar = await cookies();
   const token = sessionCookies.map((name) => jar.get(name)?.value).find(Boolean);
   return token ? callerBySession(token) : nobody;

@@ -5,13 +5,16 @@ import { visiblePosts } from "@/lib/posts/visibility";
 import { prescriptionColumns, toPrescriptionView } from "@/lib/prescriptions/columns";
 import type { PrescriptionBody, PrescriptionView } from "@/lib/prescriptions/schema";
 
+/** A card names its exercise: it goes when `viewer` may not see that, however well the answer may be seen. */
+const shownExercise = (viewer: Viewer) => ({ exercise: { post: visiblePosts(viewer) } });
+
 /** Prescriptions of a question's published answers, by the answer's id. */
 export async function listAnswerPrescriptions(
   viewer: Viewer,
   postId: string,
 ): Promise<Map<string, PrescriptionView[]>> {
   const rows = await reader.prescription.findMany({
-    where: { comment: { postId, status: "PUBLISHED", post: visiblePosts(viewer) } },
+    where: { comment: { postId, status: "PUBLISHED", post: visiblePosts(viewer) }, ...shownExercise(viewer) },
     orderBy: { order: "asc" },
     select: prescriptionColumns,
   });
@@ -26,7 +29,7 @@ export async function listAnswerPrescriptions(
 /** The exercise cards of an article, in order. */
 export async function listArticlePrescriptions(viewer: Viewer, postId: string): Promise<PrescriptionView[]> {
   const rows = await reader.prescription.findMany({
-    where: { postId, post: visiblePosts(viewer) },
+    where: { postId, post: visiblePosts(viewer), ...shownExercise(viewer) },
     orderBy: { order: "asc" },
     select: prescriptionColumns,
   });

@@ -1,8 +1,8 @@
-import { z } from "zod";
 import type { Viewer } from "@/lib/platform/actor";
 import { decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import type { PostLink } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
 import { type QuestionRow, questionColumns, toPlaces, toQuestionView } from "@/lib/questions/columns";
 import type {
@@ -113,13 +113,14 @@ export async function getQuestionPage(viewer: Viewer, slug: string): Promise<Que
   };
 }
 
-/** Slug of a question by its number, so that a short or outdated address still leads to it. */
-export async function findQuestionSlug(viewer: Viewer, number: number): Promise<string | null> {
-  const row = await reader.post.findFirst({
+/** The question behind an address that begins with its number: a short one, or one from before its title changed. */
+export async function findMovedQuestion(viewer: Viewer, slug: string): Promise<PostLink | null> {
+  const number = Number(slug.match(/^\d{1,9}(?=-|$)/)?.[0] ?? Number.NaN);
+  if (Number.isNaN(number)) return null;
+  return reader.post.findFirst({
     where: { AND: [{ kind: "QUESTION", number }, visiblePosts(viewer)] },
-    select: { slug: true },
+    select: { kind: true, slug: true, title: true },
   });
-  return row?.slug ?? null;
 }
 
 /** How many questions of each region are open to read, for the home page. */
@@ -151,5 +152,3 @@ export async function countWaiting(_viewer: Viewer, since: Date): Promise<{ all:
   ]);
   return { all, longer };
 }
-
-export const questionNumber = z.coerce.number().int().min(1).max(2_147_483_647);

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/platform/actor";
 import { write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
-import { anAccessToken, aCaller, aCallingPractitioner } from "@/tests/factories/callers";
+import { aCaller, aCallingPractitioner, anAccessToken } from "@/tests/factories/callers";
 import { aComment, aFollow, aPost } from "@/tests/factories/following";
 import { aLibraryExercise } from "@/tests/factories/library";
 

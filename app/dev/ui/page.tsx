@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { ControlSpecimens } from "@/app/dev/ui/control-specimens";
 import { FigureSpecimens } from "@/app/dev/ui/figure-specimens";
@@ -9,11 +10,15 @@ import { NavigationSpecimens } from "@/app/dev/ui/navigation-specimens";
 import { SurfaceSpecimens } from "@/app/dev/ui/surface-specimens";
 import { TypeSpecimens } from "@/app/dev/ui/type-specimens";
 import { PageHeader } from "@/components/ui/page-header";
+import { isDemoRequest } from "@/lib/platform/demo";
 
 export const metadata: Metadata = { title: "Components", robots: { index: false } };
 
-export default function ComponentsPage() {
-  if (process.env.NODE_ENV === "production" && process.env.SHOW_UI_STATES !== "1") notFound();
+/** Whole in one answer, so that outside the demo its status is 404. */
+export const instant = false;
+
+export default async function ComponentsPage() {
+  if (!isDemoRequest(await headers())) notFound();
   return (
     <div className="column py-s6">
       <PageHeader

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { cacheLife, cacheTag } from "next/cache";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { QuestionPage } from "@/components/questions/question-page";
 import { QuestionStructuredData } from "@/components/questions/question-structured-data";
 import { listThread } from "@/lib/comments/queries";
@@ -13,7 +13,7 @@ import { placeholder } from "@/lib/platform/placeholder";
 import { postKeys } from "@/lib/posts/keys";
 import { postPath } from "@/lib/posts/schema";
 import { listAnswerPrescriptions } from "@/lib/prescriptions/queries";
-import { getQuestionPage } from "@/lib/questions/queries";
+import { findMovedQuestion, getQuestionPage } from "@/lib/questions/queries";
 
 export const ensureStatic = "navigation";
 export const generateStaticParams = () => [{ slug: placeholder }];
@@ -24,8 +24,9 @@ async function load(slug: string) {
   "use cache";
   cacheLife("days");
   cacheTag(tagOf(everything), tagOf(postKeys.address("QUESTION", slug)));
-  const question = slug === placeholder ? null : await orNull(getQuestionPage(null, decodeURIComponent(slug)));
-  if (!question) return null;
+  if (slug === placeholder) return null;
+  const question = await orNull(getQuestionPage(null, slug));
+  if (!question) return findMovedQuestion(null, slug);
   cacheTag(tagOf(postKeys.detail(question.id)));
   const [thread, marks, prescriptions] = await Promise.all([
     listThread(null, question.id),
@@ -37,7 +38,7 @@ async function load(slug: string) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load((await params).slug);
-  if (!found) return { title: "Not found" };
+  if (!found || !("question" in found)) return { title: "Not found" };
   const { question } = found;
   const description = toPlainText(question.markdown, 160);
   return {
@@ -51,6 +52,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const found = await load((await params).slug);
   if (!found) notFound();
+  if (!("question" in found)) permanentRedirect(postPath(found));
   return (
     <>
       <QuestionPage {...found} />

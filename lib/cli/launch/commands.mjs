@@ -28,9 +28,12 @@ const checks = [
   ["dead code", "knip", ["knip", "--config", ".config/knip.json"]],
 ];
 
+/** dependency-cruiser cannot read TypeScript 7: the hook hands it the 6.0 compiler under the same name. */
+const hooks = (subject) => (subject === "imports" ? ["--import", "./.config/dependency-cruiser-typescript.mjs"] : []);
+
 async function check() {
   for (const [subject, packageName, [command, ...parameters]] of checks) {
-    const code = await run(node(), [tool(command, packageName), ...parameters]);
+    const code = await run(node(), [...hooks(subject), tool(command, packageName), ...parameters]);
     if (code !== 0) {
       console.error(`check: ${subject} failed (${command}).`);
       return code;

@@ -1,7 +1,7 @@
 -- What hangs on the comments: votes, marks, prescriptions; and what members follow and hear.
 insert into vote (id, member_id, comment_id, created_at)
 select uuidv7(it.at - now()), member.id, it.id, it.at
-from bench_numbered as it, generate_series(1, it.helpful) as k
+from bench_numbered as it cross join generate_series(1, it.helpful) as k
   join bench_member as member on member.no = 1 + (it.number::bigint * 31 + k * 1237) % current_setting('bench.members')::integer
 where it.helpful > 0;
 
@@ -11,7 +11,8 @@ from bench_accepted as accepted join bench_thread as thread on thread.no = accep
 
 insert into mark (id, kind, post_id, comment_id, member_id, credential_id, created_at)
 select uuidv7(it.at - now()), 'ENDORSE', thread.id, it.id, member.id, member.credential_id, it.at + k * interval '5 hours'
-from bench_numbered as it join bench_thread as thread on thread.no = it.thread, generate_series(1, it.endorsed) as k
+from bench_numbered as it join bench_thread as thread on thread.no = it.thread
+  cross join generate_series(1, it.endorsed) as k
   join bench_member as member on member.no = 1 + (it.number::bigint * 17 + k * 97) % 600
 where it.endorsed > 0;
 

@@ -1,7 +1,7 @@
 -- A million comments in the order they were written. In each thread they come in fives: one at the top, a reply to it,
 -- a reply to that, another reply to the first, and a reply to that one. The first tops under a question are its answers.
 create temp table bench_comment as
-select thread.no as thread, i, parent_i, place.kind, author,
+select thread.no as thread, i, parent_i, place.kind, writer.author,
   thread.at + least(now() - thread.at, thread.size * interval '9 hours') * ((i + random()) / thread.size) as at,
   case when random() < 0.985 then 'PUBLISHED'
        else (array['REMOVED', 'REMOVED', 'HIDDEN', 'HELD'])[1 + floor(random() * 4)::integer] end::publication_status as status,
@@ -26,7 +26,7 @@ from bench_thread as thread,
   ) as writer;
 
 create temp table bench_numbered as
-select comment.*, uuidv7(at - now()) as id, coalesce((select max(number) from comment), 0) + row_number() over (order by at, thread, i)::integer as number,
+select comment.*, uuidv7(comment.at - now()) as id, coalesce((select max(number) from comment), 0) + row_number() over (order by comment.at, thread, i)::integer as number,
   case when member.is_expired then null else member.credential_id end as credential_id, member.id as author_id
 from bench_comment as comment join bench_member as member on member.no = comment.author;
 create unique index on bench_numbered (thread, i);

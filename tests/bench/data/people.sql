@@ -13,25 +13,23 @@ create function pg_temp.skewed(n integer, skew float8) returns integer language 
 create function pg_temp.zipf(n integer) returns integer language sql volatile
   return least(n, floor(exp(random() * ln(n + 1)))::integer);
 
-create temp table sentence (no serial, says text);
-insert into sentence (says) values
-  ('When I climb the stairs my left hip gives way a little and my back has to catch it.'),
-  ('It began about ten months ago, after I had been laying tiles on my knees for a week.'),
-  ('Sitting for an hour makes it worse, and a short walk around the house makes it better again.'),
-  ('Try to stand on the painful side for twenty seconds and tell us where you feel the work.'),
-  ('I would start with the short lever and only then go on to the longer one, three days a week.'),
-  ('My doctor said the joint looks fine and that one side is simply weaker than the other.'),
-  ('Keep the pelvis level, breathe out while you press, and stop before the cramp begins.'),
-  ('The right foot turns out when I lie down, while the left one points to the ceiling.'),
-  ('After two weeks the outside of the thigh was less tight, yet the inside still does nothing.'),
-  ('What happens when you put a folded towel under the ball of the big toe and press?'),
-  ('I tried rolling it out, stretching it, and resting it, and none of these lasted a day.'),
-  ('A film of your walk from behind, ten seconds each way, would tell more than a scan here.');
-
 create function pg_temp.prose(seed bigint, sentences integer) returns text language plpgsql as $$
 declare
   says text := '';
-  pool constant text[] := (select array_agg(sentence.says order by no) from sentence);
+  pool constant text[] := array[
+    'When I climb the stairs my left hip gives way a little and my back has to catch it.',
+    'It began about ten months ago, after I had been laying tiles on my knees for a week.',
+    'Sitting for an hour makes it worse, and a short walk around the house makes it better again.',
+    'Try to stand on the painful side for twenty seconds and tell us where you feel the work.',
+    'I would start with the short lever and only then go on to the longer one, three days a week.',
+    'My doctor said the joint looks fine and that one side is simply weaker than the other.',
+    'Keep the pelvis level, breathe out while you press, and stop before the cramp begins.',
+    'The right foot turns out when I lie down, while the left one points to the ceiling.',
+    'After two weeks the outside of the thigh was less tight, yet the inside still does nothing.',
+    'What happens when you put a folded towel under the ball of the big toe and press?',
+    'I tried rolling it out, stretching it, and resting it, and none of these lasted a day.',
+    'A film of your walk from behind, ten seconds each way, would tell more than a scan here.'
+  ];
 begin
   for k in 0..sentences - 1 loop
     says := says || case when k = 0 then '' else ' ' end || pool[1 + (seed * (2 * k + 7) + k * k) % 12];

@@ -11,7 +11,8 @@ const form = z.object({ as: z.enum(["reader", "practitioner", "moderator"]), nex
 export async function POST(request: Request): Promise<Response> {
   if (!isDemoRequest(request.headers)) return new Response(null, { status: 404 });
   if (!isSameOrigin(request)) return new Response(null, { status: 403 });
-  const parsed = form.safeParse(Object.fromEntries(await request.formData()));
+  const fields = await request.formData().catch(() => new FormData());
+  const parsed = form.safeParse(Object.fromEntries(fields));
   if (!parsed.success) return new Response(null, { status: 422 });
   const token = await startDemoSession(handles[parsed.data.as]);
   return new Response(null, {
