@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { z } from "zod";
 import { AskForm } from "@/components/questions/ask-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
+import { slug } from "@/lib/exercises/schema";
 import { orNull } from "@/lib/platform/errors";
 import { findPostId, getPost } from "@/lib/posts/queries";
 import { postKind } from "@/lib/posts/schema";
@@ -11,19 +13,25 @@ import { listTopics } from "@/lib/topics/queries";
 
 export const metadata: Metadata = { title: "Ask a question", alternates: { canonical: "/ask" } };
 
-type Props = { searchParams: Promise<{ title?: string; under?: string; kind?: string }> };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** What the address says beforehand; what cannot be used is as if it were not there. */
+const address = z.object({
+  title: z.string().catch(""),
+  under: slug.optional().catch(undefined),
+  kind: postKind.exclude(["QUESTION"]).catch("ARTICLE"),
+});
 
 /** The article or exercise named in the address, when there is one. */
-async function findUnder(slug: string | undefined, kind: string | undefined) {
-  const parsed = postKind.exclude(["QUESTION"]).safeParse(kind ?? "ARTICLE");
-  const id = slug && parsed.success ? await findPostId(null, parsed.data, slug) : null;
+async function findUnder({ under, kind }: z.infer<typeof address>) {
+  const id = under ? await findPostId(null, kind, under) : null;
   return id ? orNull(getPost(null, id)) : null;
 }
 
 async function Ask({ searchParams }: Props) {
-  const { title, under: slug, kind } = await searchParams;
-  const [under, topics] = await Promise.all([findUnder(slug, kind), listTopics(null)]);
-  return <AskForm title={title?.slice(0, 160) ?? ""} under={under} topics={topics} />;
+  const asked = address.parse(await searchParams);
+  const [under, topics] = await Promise.all([findUnder(asked), listTopics(null)]);
+  return <AskForm title={asked.title.slice(0, 160)} under={under} topics={topics} />;
 }
 
 export default function Page(props: Props) {

@@ -11,7 +11,7 @@ import { safeNext } from "@/lib/platform/http/next-address";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
 
-type Props = { searchParams: Promise<{ next?: string; callbackUrl?: string; error?: string }> };
+type Props = { searchParams: Promise<Record<"next" | "error", string | string[] | undefined>> };
 
 async function SignIn({ searchParams }: Props) {
   const { next, error } = await searchParams;

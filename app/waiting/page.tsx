@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
-import { TopicSelect } from "@/components/topics/topic-select";
-import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { WaitingFilter } from "@/components/waiting/waiting-filter";
 import { WaitingList } from "@/components/waiting/waiting-list";
+import { orNull } from "@/lib/platform/errors";
 import { currentViewer } from "@/lib/platform/session";
 import { listTopics } from "@/lib/topics/queries";
 import { canSeeWaiting } from "@/lib/waiting/policy";
@@ -28,7 +28,8 @@ async function Waiting({ searchParams }: Props) {
     );
   }
   const filters = waitingFilters.catch({ limit: 20 }).parse(await searchParams);
-  const [page, topics] = await Promise.all([listWaiting(viewer, filters), listTopics(viewer)]);
+  const [page, topics] = await Promise.all([orNull(listWaiting(viewer, filters)), listTopics(viewer)]);
+  if (!page) notFound();
   const next = new URLSearchParams({
     ...(filters.topic ? { topic: filters.topic } : {}),
     ...(filters.region ? { region: filters.region } : {}),
@@ -36,27 +37,7 @@ async function Waiting({ searchParams }: Props) {
   });
   return (
     <>
-      <form
-        action="/waiting"
-        className="mb-s5 grid items-end gap-s3 sm:grid-cols-[1fr_1fr_auto]"
-        aria-label="Filter the waiting list"
-      >
-        <TopicSelect
-          label="Where"
-          name="region"
-          any="Anywhere"
-          value={filters.region}
-          topics={topics.filter((topic) => topic.kind === "REGION")}
-        />
-        <TopicSelect
-          label="Topic"
-          name="topic"
-          any="Any topic"
-          value={filters.topic}
-          topics={topics.filter((topic) => topic.kind !== "REGION")}
-        />
-        <Button type="submit">Show</Button>
-      </form>
+      <WaitingFilter filters={filters} topics={topics} />
       {page.items.length > 0 ? (
         <WaitingList items={page.items} />
       ) : (

@@ -8,7 +8,7 @@ import { currentCaller } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Choose your name", robots: { index: false } };
 
-type Props = { searchParams: Promise<{ next?: string }> };
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
 async function Welcome({ searchParams }: Props) {
   const caller = await currentCaller();

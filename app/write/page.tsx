@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
 import { NewArticleForm } from "@/components/articles/new-article-form";
 import { OwnArticles } from "@/components/articles/own-articles";
@@ -11,6 +11,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { canWriteArticle } from "@/lib/articles/policy";
 import { listMyArticles } from "@/lib/articles/queries";
 import { cursorQuery } from "@/lib/platform/cursor";
+import { orNull } from "@/lib/platform/errors";
 import { currentViewer } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Your articles", robots: { index: false } };
@@ -21,7 +22,8 @@ async function Desk({ searchParams }: Props) {
   const viewer = await currentViewer();
   if (!viewer) redirect("/sign-in?next=/write");
   const asked = cursorQuery.safeParse(await searchParams);
-  const page = await listMyArticles(viewer, asked.success ? asked.data : cursorQuery.parse({}));
+  const page = await orNull(listMyArticles(viewer, asked.success ? asked.data : cursorQuery.parse({})));
+  if (!page) notFound();
   const verdict = canWriteArticle(viewer);
   return (
     <>

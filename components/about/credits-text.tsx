@@ -51,9 +51,9 @@ function Others() {
         </li>
         <li>
           <strong>Next.js</strong>, <strong>React</strong>, <strong>Node.js</strong>, <strong>Tailwind CSS</strong>,{" "}
-          <strong>Base UI</strong>, <strong>TanStack Query</strong>, <strong>React Hook Form</strong>,{" "}
-          <strong>Zod</strong>, <strong>unified</strong> with remark and rehype, <strong>pg-boss</strong>,{" "}
-          <strong>Pino</strong>, <strong>React Email</strong>, <strong>Scalar</strong> and others under the MIT licence.
+          <strong>TanStack Query</strong>, <strong>React Hook Form</strong>, <strong>Zod</strong>,{" "}
+          <strong>unified</strong> with remark and rehype, <strong>pg-boss</strong>, <strong>Pino</strong>,{" "}
+          <strong>React Email</strong>, <strong>Scalar</strong> and others under the MIT licence.
         </li>
         <li>
           <strong>Auth.js</strong>, <strong>yaml</strong> and <strong>rate-limiter-flexible</strong> under the ISC

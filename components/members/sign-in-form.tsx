@@ -9,8 +9,8 @@ import { Notice } from "@/components/ui/notice";
 
 async function csrfToken(): Promise<string> {
   const response = await fetch("/api/auth/csrf");
-  const { csrfToken: token } = (await response.json()) as { csrfToken: string };
-  return token;
+  const reply: { csrfToken: string } = await response.json();
+  return reply.csrfToken;
 }
 
 /** next-auth's own form post; where it wants the browser to go next comes back as an address. */
@@ -20,7 +20,7 @@ async function begin(provider: string, fields: Record<string, string>): Promise<
     headers: { "content-type": "application/x-www-form-urlencoded", "x-auth-return-redirect": "1" },
     body: new URLSearchParams({ ...fields, csrfToken: await csrfToken() }),
   });
-  const { url } = (await response.json()) as { url?: string };
+  const { url }: { url?: string } = await response.json();
   if (!response.ok || !url || new URL(url).searchParams.has("error")) throw new Error("not sent");
   return url;
 }

@@ -1,34 +1,22 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
-import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
-import { FormProvider, useForm } from "react-hook-form";
+import { FormProvider } from "react-hook-form";
 import { WritingArea } from "@/components/comments/writing-area";
 import { failureText } from "@/components/copy/reasons";
 import { IntakeFields } from "@/components/questions/intake-fields";
 import { PlacesField } from "@/components/questions/places-field";
 import { TopicsField } from "@/components/questions/topics-field";
-import { useQuestionDraft } from "@/components/questions/use-question-draft";
+import { useAsk } from "@/components/questions/use-ask";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { SignInLink } from "@/components/viewer/sign-in-link";
 import { useViewer } from "@/components/viewer/use-viewer";
-import { ApiError } from "@/lib/platform/http/client";
 import { type PostView, postPath } from "@/lib/posts/schema";
-import { askQuestion } from "@/lib/questions/client";
-import { type QuestionBody, type QuestionDraft, questionBody } from "@/lib/questions/schema";
 import type { TopicView } from "@/lib/topics/schema";
 
 type AskFormProps = { title: string; under: PostView | null; topics: readonly TopicView[] };
-
-const empty = {
-  where: [],
-  topics: [],
-  ...{ onset: "", worse: "", better: "", tried: "", clinicianSaid: "", goal: "" },
-  ...{ course: null, painAtRest: null, painMoving: null },
-} satisfies Partial<QuestionDraft>;
 
 function Under({ post }: { post: PostView }) {
   return (
@@ -41,24 +29,9 @@ function Under({ post }: { post: PostView }) {
 /** Writes a question with its intake; what is written stays on this device until it has been posted. */
 export function AskForm({ title, under, topics }: AskFormProps) {
   const { viewer, isKnown } = useViewer();
-  const shared = under?.topics.map((topic) => topic.slug).slice(0, 3) ?? [];
-  const form = useForm<QuestionDraft, unknown, QuestionBody>({
-    resolver: zodResolver(questionBody),
-    defaultValues: { ...empty, title, markdown: "", topics: shared, askedUnderId: under?.id ?? null },
-  });
-  const draft = useQuestionDraft(form, under?.id ?? "new");
+  const { form, asking } = useAsk(title, under);
+  const { mutate, isPending, isSuccess, error } = asking;
   const { errors } = form.formState;
-  const { mutate, isPending, isSuccess, error } = useMutation({
-    mutationFn: askQuestion,
-    onSuccess: ({ path }) => {
-      draft.clear();
-      window.location.assign(path);
-    },
-    onError: (failure) => {
-      if (!(failure instanceof ApiError)) return;
-      for (const { path, message } of failure.issues) form.setError(path as keyof QuestionDraft, { message });
-    },
-  });
   const markdown = form.watch("markdown");
   return (
     <FormProvider {...form}>

@@ -1,20 +1,15 @@
-import Link from "next/link";
 import { CommentForm } from "@/components/comments/comment-form";
 import { CommentThread } from "@/components/comments/comment-thread";
 import { AnswerForm } from "@/components/questions/answer-form";
 import { IntakeSummary } from "@/components/questions/intake-summary";
 import { QuestionAnswers } from "@/components/questions/question-answers";
 import { QuestionAside } from "@/components/questions/question-aside";
-import { QuestionStateLabel } from "@/components/questions/question-state";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { QuestionHead } from "@/components/questions/question-head";
 import { Disclosure } from "@/components/ui/disclosure";
-import { PageHeader } from "@/components/ui/page-header";
 import { Prose } from "@/components/ui/prose";
-import { RelativeTime } from "@/components/ui/relative-time";
 import { HelpfulButton } from "@/components/votes/helpful-button";
 import type { CommentView } from "@/lib/comments/schema";
 import type { MarkView } from "@/lib/marks/schema";
-import { postPath } from "@/lib/posts/schema";
 import type { PrescriptionView } from "@/lib/prescriptions/schema";
 import type { QuestionPageView } from "@/lib/questions/schema";
 
@@ -32,38 +27,6 @@ function idsUnderAnswers(thread: readonly CommentView[]): Set<string> {
   return ids;
 }
 
-function Head({ question }: { question: QuestionPageView }) {
-  const under = question.askedUnder;
-  return (
-    <PageHeader
-      above={
-        <Breadcrumb
-          steps={[
-            { href: "/questions", label: "Questions" },
-            ...(under ? [{ href: postPath(under), label: `asked under ${under.title}` }] : []),
-          ]}
-        />
-      }
-      title={question.title}
-      facts={
-        <>
-          <QuestionStateLabel question={question} />
-          <span>
-            Asked by{" "}
-            <Link className="text-inherit" href={`/members/${question.author.handle}`}>
-              {question.author.name}
-            </Link>
-            , <RelativeTime date={question.publishedAt ?? question.lastActivityAt} />
-          </span>
-          {question.state !== "WAITING" && (
-            <span>{question.answerCount === 1 ? "1 answer" : `${question.answerCount} answers`}</span>
-          )}
-        </>
-      }
-    />
-  );
-}
-
 /** A question with its intake, answers and comments. */
 export function QuestionPage({ question, thread, marks, prescriptions }: QuestionPageProps) {
   const underAnswers = idsUnderAnswers(thread);
@@ -73,7 +36,7 @@ export function QuestionPage({ question, thread, marks, prescriptions }: Questio
     <div className="column with-aside">
       <div className="min-w-0">
         <article>
-          <Head question={question} />
+          <QuestionHead question={question} />
           <IntakeSummary intake={question.intake} />
           <Prose html={question.html} />
           <div className="mt-s4 flex flex-wrap gap-s2" data-print="no">

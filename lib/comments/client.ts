@@ -3,11 +3,15 @@ import { commentKeys } from "@/lib/comments/keys";
 import type { AnswerBody, CommentBody, EditBody, PostedView, RevisionView, SourceView } from "@/lib/comments/schema";
 import { api } from "@/lib/platform/http/client";
 
+/** Comments on a post, or replies to a comment. */
 export const postComment = (postId: string, body: CommentBody) =>
   api.post<PostedView>(`/posts/${postId}/comments`, body);
+/** Answers a question. */
 export const postAnswer = (questionId: string, body: AnswerBody) =>
   api.post<PostedView>(`/questions/${questionId}/answers`, body);
+/** Changes the wording of one's own comment or answer. */
 export const editComment = (id: string, body: EditBody) => api.patch<PostedView>(`/comments/${id}`, body);
+/** Takes one's own comment away, or as a moderator any. */
 export const removeComment = (id: string) => api.delete<{ id: string }>(`/comments/${id}`);
 
 /** The Markdown of one's own comment, loaded when editing begins. */
@@ -18,6 +22,7 @@ export const commentSource = (id: string) =>
     gcTime: 0,
   });
 
+/** Earlier wordings of a comment. */
 export const commentRevisions = (id: string) =>
   queryOptions({
     queryKey: commentKeys.revisions(id),

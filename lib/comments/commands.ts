@@ -1,14 +1,10 @@
 import { canAnswer, canComment, canEditComment, canRemoveComment } from "@/lib/comments/policy";
-import { type Editability, getEditability, hasAnswered } from "@/lib/comments/queries";
-import type { AnswerBody, CommentBody, EditBody, PostedView } from "@/lib/comments/schema";
-import { permalink } from "@/lib/comments/schema";
-import { deepestLevel } from "@/lib/comments/thread";
+import { type Editability, editWindow, getEditability, getReplyPlace, hasAnswered } from "@/lib/comments/queries";
+import { type AnswerBody, type CommentBody, type EditBody, type PostedView, permalink } from "@/lib/comments/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { touch } from "@/lib/platform/cache-tags";
 import { now } from "@/lib/platform/clock";
 import { type Tx, write } from "@/lib/platform/db";
-import { settings } from "@/lib/platform/env";
-import { AppError } from "@/lib/platform/errors";
 import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { announce } from "@/lib/platform/outbox";
 import { permit } from "@/lib/platform/permit";
@@ -23,13 +19,6 @@ const posted = { id: true, number: true } as const;
 const touchThread = (tx: Tx, post: { id: string; kind: Commentability["kind"] }) =>
   touch(tx, postKeys.detail(post.id), postKeys.list(post.kind), postKeys.home);
 
-/** Where a reply goes: under its parent, or beside it where the thread is as deep as paths can be. */
-async function placeOf(actor: Actor, post: Commentability, parentId: string): Promise<string | null> {
-  const parent = await getEditability(actor, parentId);
-  if (parent.postId !== post.id || parent.status !== "PUBLISHED") throw new AppError("not-found", "comment");
-  return parent.path.length < deepestLevel ? parentId : parent.parentId;
-}
-
 /**
  * Posts a comment on a post, or a reply to another comment.
  *
@@ -38,7 +27,7 @@ async function placeOf(actor: Actor, post: Commentability, parentId: string): Pr
 export async function postComment(actor: Actor, postId: string, body: CommentBody): Promise<PostedView> {
   const post = await getCommentability(actor, postId);
   const commenting = permit(actor, "comment:post", canComment(actor, post));
-  const parentId = body.parentId && (await placeOf(actor, post, body.parentId));
+  const parentId = body.parentId && (await getReplyPlace(actor, postId, body.parentId));
   const kind = body.isQuestion && post.kind !== "QUESTION" ? "QUESTION" : "REPLY";
   return write(commenting, async (tx) => {
     const comment = await tx.comment.create({
@@ -103,9 +92,8 @@ async function keepWording(tx: Tx, actor: Actor, comment: Editability): Promise<
  */
 export async function editComment(actor: Actor, id: string, body: EditBody): Promise<PostedView> {
   const comment = await getEditability(actor, id);
-  const window = { now: now(), editWindowMinutes: settings().EDIT_WINDOW_MINUTES };
   await assertExercises(actor, body.prescriptions ?? []);
-  return write(permit(actor, "comment:edit", canEditComment(actor, comment, window)), async (tx) => {
+  return write(permit(actor, "comment:edit", canEditComment(actor, comment, editWindow())), async (tx) => {
     await keepWording(tx, actor, comment);
     const changesPrescriptions = comment.kind === "ANSWER" && body.prescriptions !== undefined;
     await tx.comment.update({

@@ -1,11 +1,13 @@
-import { z } from "zod";
 import { commentColumns, toCommentView } from "@/lib/comments/columns";
-import type { CommentView, RevisionView, SourceView } from "@/lib/comments/schema";
+import { type CommentView, deepestLevel, type RevisionView, type SourceView } from "@/lib/comments/schema";
 import { visibleComments } from "@/lib/comments/visibility";
 import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import { findMemberId } from "@/lib/members/queries";
 import type { Viewer } from "@/lib/platform/actor";
-import { type CursorQuery, decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
+import { now } from "@/lib/platform/clock";
+import { type CursorQuery, decodeCursor, emptyPage, momentCursor, numberCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { reader } from "@/lib/platform/db";
+import { settings } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { getPost } from "@/lib/posts/queries";
 import type { PostLink } from "@/lib/posts/schema";
@@ -21,8 +23,6 @@ export async function listThread(viewer: Viewer, postId: string): Promise<Commen
   });
   return rows.map(toCommentView);
 }
-
-const numberCursor = z.tuple([z.number().int()]);
 
 /**
  * A thread in pages, in the order it was written; `parentId` says where each belongs. For the API.
@@ -67,11 +67,13 @@ export async function listCommentsBy(
   handle: string,
   { cursor, limit }: CursorQuery,
 ): Promise<Page<CommentView & { post: PostLink }>> {
+  const authorId = await findMemberId(viewer, handle);
+  if (!authorId) return emptyPage;
   const after = cursor ? decodeCursor(momentCursor, cursor) : null;
   const rows = await reader.comment.findMany({
     where: {
       AND: [
-        { status: "PUBLISHED", author: { handle }, post: visiblePosts(viewer) },
+        { status: "PUBLISHED", authorId, post: visiblePosts(viewer) },
         after
           ? {
               createdAt: { lte: after[0] },
@@ -163,3 +165,13 @@ export async function listOwnNumbers(viewer: Viewer, postId: string) {
     select: { id: true, authorId: true, createdAt: true, status: true },
   });
 }
+
+/** The comment that a reply goes under, or beside where the thread is as deep as paths can be. @throws {AppError} `not-found` */
+export async function getReplyPlace(viewer: Viewer, postId: string, parentId: string): Promise<string | null> {
+  const parent = await getEditability(viewer, parentId);
+  if (parent.postId !== postId || parent.status !== "PUBLISHED") throw new AppError("not-found", "comment");
+  return parent.path.length < deepestLevel ? parentId : parent.parentId;
+}
+
+/** How long a wording may be changed after it was posted, as of now. */
+export const editWindow = () => ({ now: now(), editWindowMinutes: settings().EDIT_WINDOW_MINUTES });

@@ -9,6 +9,9 @@ export const permalink = (post: PostLink, number: number): string => `${postPath
 
 export const commentKind = z.enum(["REPLY", "ANSWER", "QUESTION"]);
 
+/** Levels at which a path still fits an index row (see the check `comment_depth`). */
+export const deepestLevel = 64;
+
 /** What a comment or reply says. */
 export const commentMarkdown = z
   .string()

@@ -3,8 +3,7 @@ export type ThreadNode<C> = { readonly comment: C; readonly replies: ThreadNode<
 
 type Placed = { readonly id: string; readonly parentId: string | null; readonly html: string | null };
 
-/** Levels at which a path still fits an index row (see the check `comment_depth`). */
-export const deepestLevel = 64;
+const leaf = <C>(comment: C): ThreadNode<C> => ({ comment, replies: [] });
 
 /**
  * Arranges comments, given in the order of their paths, as trees.
@@ -12,7 +11,7 @@ export const deepestLevel = 64;
  * A tombstone stays only where something under it is still to be read; a reply whose parent is not shown moves up.
  */
 export function threadOf<C extends Placed>(comments: readonly C[]): ThreadNode<C>[] {
-  const nodes = new Map(comments.map((comment) => [comment.id, { comment, replies: [] as ThreadNode<C>[] }]));
+  const nodes = new Map(comments.map((comment) => [comment.id, leaf(comment)]));
   const top: ThreadNode<C>[] = [];
   for (const node of nodes.values()) {
     const parent = node.comment.parentId === null ? undefined : nodes.get(node.comment.parentId);

@@ -89,6 +89,8 @@ export async function listRecommendedIn(viewer: Viewer, exerciseId: string): Pro
       where: {
         kind: "ANSWER",
         status: "PUBLISHED",
+        // True of every answer; said because it is what the index of the newest holds.
+        parentId: null,
         prescriptions,
         post: { AND: [{ status: "PUBLISHED" }, visiblePosts(viewer)] },
       },

@@ -6,6 +6,7 @@ import { reader } from "@/lib/platform/db";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
 import { postPath } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
+import { findTopicIds } from "@/lib/topics/queries";
 
 /** Entries of a feed. */
 const most = 40;
@@ -17,13 +18,13 @@ function authorOf({ handle, displayName }: { handle: string | null; displayName:
 }
 
 /** The newest published articles or questions, of one topic where it is given. */
-async function listNewest(viewer: Viewer, kind: "ARTICLE" | "QUESTION", topic?: string): Promise<FeedEntry[]> {
+async function listNewest(viewer: Viewer, kind: "ARTICLE" | "QUESTION", topicId?: string): Promise<FeedEntry[]> {
   const rows = await reader.post.findMany({
     where: {
       AND: [
         { kind, status: "PUBLISHED", publishedAt: { not: null } },
         visiblePosts(viewer),
-        topic ? { topics: { some: { topic: { slug: topic } } } } : {},
+        topicId ? { topics: { some: { topicId } } } : {},
       ],
     },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
@@ -58,8 +59,11 @@ async function listNewest(viewer: Viewer, kind: "ARTICLE" | "QUESTION", topic?: 
 
 /** What a feed tells of posts: new articles and questions, newest first. */
 export async function listNewPosts(viewer: Viewer, topic?: string): Promise<FeedEntry[]> {
+  const topics = await findTopicIds(viewer, [topic]);
+  if (!topics) return [];
+  const id = topics.get(topic ?? "");
   // One index serves each kind in order; none serves both.
-  const both = await Promise.all([listNewest(viewer, "ARTICLE", topic), listNewest(viewer, "QUESTION", topic)]);
+  const both = await Promise.all([listNewest(viewer, "ARTICLE", id), listNewest(viewer, "QUESTION", id)]);
   return both
     .flat()
     .toSorted((one, other) => other.publishedAt.getTime() - one.publishedAt.getTime() || other.id.localeCompare(one.id))

@@ -40,7 +40,8 @@ export async function listFollows(
         { memberId: viewer.id },
         nameable(viewer),
         ...filtered(filter),
-        after ? { OR: [{ createdAt: { lt: after[0] } }, { createdAt: after[0], id: { lt: after[1] } }] } : {},
+        // The first condition alone bounds the index scan; the second settles rows of the same moment.
+        after ? { createdAt: { lte: after[0] }, OR: [{ createdAt: { lt: after[0] } }, { id: { lt: after[1] } }] } : {},
       ],
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -138,6 +139,7 @@ export async function findFollowByToken(
 
 /** Something that can be followed, by its address, so that a page can name it; null where nothing is to be seen. */
 export async function findSubject(viewer: Viewer, path: string): Promise<SubjectView | null> {
+  if (path.includes("\0")) return null;
   const [address = "", anchor] = path.split("#", 2);
   const slug = address.split("/").at(-1) ?? "";
   if (address === topicPath(slug)) {

@@ -69,7 +69,12 @@ const sourceIdOf = ({ key }: Person): string => (isAddress(key) ? hashOf(key) : 
 
 /** Looks everybody up once a run, and says who has to be settled before they can have written something. */
 async function listNewcomers(run: Run, people: readonly Person[]): Promise<Newcomer[]> {
-  const distinct = new Map(people.map((person) => [identityOf(person), person]));
+  const distinct = new Map<string, Person>();
+  for (const person of people) {
+    // The first name given counts, but for an address typed into the field for it.
+    const before = distinct.get(identityOf(person));
+    if (!before || (before.handleBase === "" && person.handleBase !== "")) distinct.set(identityOf(person), person);
+  }
   const unmet = [...distinct].filter(([identity]) => !run.members.has(identity)).map(([, person]) => person);
   if (unmet.length === 0) return [];
   const recorded = await findImportedMembers(run.source, unmet.map(sourceIdOf));
@@ -135,7 +140,7 @@ async function settle(tx: Tx, run: Run, newcomers: readonly Newcomer[]): Promise
   // A record outlives a member who was erased.
   const keys = records.map(({ source, kind, sourceId }) => ({ source, kind, sourceId }));
   await tx.importedRecord.deleteMany({ where: { OR: keys } });
-  await tx.importedRecord.createMany({ data: records });
+  await tx.importedRecord.createMany({ data: records, skipDuplicates: true });
 }
 
 function memberOf(run: Run, person: Person): string {

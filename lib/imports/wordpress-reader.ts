@@ -7,7 +7,7 @@ import {
   wordpressItem,
   wordpressSite,
 } from "@/lib/imports/schema";
-import { cleanText, decodeXml } from "@/lib/imports/xml-text";
+import { decodeXml } from "@/lib/imports/xml-text";
 import { AppError } from "@/lib/platform/errors";
 
 /** One thing of an export, complete: an item comes with its comments. */
@@ -89,7 +89,7 @@ class Assembler {
   }
 
   #keep(holder: Holder, field: string): void {
-    const value = cleanText(this.#text).trim();
+    const value = this.#text.replace(/\r\n?/g, "\n").trim();
     if (holder.element === "item" && field === "category") {
       holder.categories.push({ slug: this.#nicename, name: value });
     } else if (!holder.fields.get(field)) {

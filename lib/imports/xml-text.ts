@@ -19,9 +19,6 @@ function decoderFor(start: Uint8Array): TextDecoder {
 // Exports of old databases carry control characters; PostgreSQL takes no NUL, and XML allows none of these.
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** Text as PostgreSQL takes it: references such as `&#0;` can name characters that the file itself cannot hold. */
-export const cleanText = (text: string): string => text.replace(forbidden, "").replace(/\r\n?/g, "\n").toWellFormed();
-
 /** Decodes an XML file in pieces and drops characters that no XML file may hold. */
 export async function* decodeXml(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<string> {
   let start: Uint8Array = new Uint8Array();

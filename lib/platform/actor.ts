@@ -13,5 +13,7 @@ export type Actor = {
 /** Whoever is reading: somebody signed in, or `null` for the public. */
 export type Viewer = Actor | null;
 
+/** True for moderators and administrators. */
 export const isModerator = (viewer: Viewer): boolean => viewer?.role === "MODERATOR" || viewer?.role === "ADMIN";
+/** True for a member who holds a verified credential now. */
 export const isPractitioner = (viewer: Viewer): boolean => viewer !== null && viewer.credentialId !== null;

@@ -1,7 +1,7 @@
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { now } from "@/lib/platform/clock";
-import { reader, write } from "@/lib/platform/db";
-import { sha256 } from "@/lib/platform/hash";
+import { reader, type Tx, write } from "@/lib/platform/db";
+import { keyedHash, sha256 } from "@/lib/platform/hash";
 import { systemPermit } from "@/lib/platform/permit";
 
 const signingIn = () => systemPermit("session:keep", "next-auth asks, on behalf of somebody who is not yet known");
@@ -16,17 +16,25 @@ const toUser = (row: MemberRow): AdapterUser => ({
   name: row.displayName,
 });
 
+/**
+ * Whoever commented on a blog before it was imported and now shows that the address is theirs: the shadow member, with
+ * all that they wrote, becomes theirs. An address that nobody has confirmed claims nothing.
+ */
+async function claimShadow(tx: Tx, email: string, emailVerified: Date): Promise<MemberRow | null> {
+  const emailHash = keyedHash("email", email.toLowerCase());
+  const shadow = await tx.member.findFirst({ where: { emailHash, joinedAt: null }, select: { id: true } });
+  if (!shadow) return null;
+  const data = { email, emailVerified, joinedAt: now() };
+  return tx.member.update({ where: { id: shadow.id }, data, select: memberColumns });
+}
+
 /** Members and accounts as next-auth sees them. */
 const people = {
-  createUser: (user) =>
-    write(signingIn(), async (tx) =>
-      toUser(
-        await tx.member.create({
-          data: { email: user.email, emailVerified: user.emailVerified },
-          select: memberColumns,
-        }),
-      ),
-    ),
+  createUser: ({ email, emailVerified }) =>
+    write(signingIn(), async (tx) => {
+      const claimed = emailVerified && (await claimShadow(tx, email, emailVerified));
+      return toUser(claimed || (await tx.member.create({ data: { email, emailVerified }, select: memberColumns })));
+    }),
   getUser: async (id) => {
     const row = await reader.member.findUnique({ where: { id }, select: memberColumns });
     return row && toUser(row);
@@ -43,15 +51,20 @@ const people = {
     return row && toUser(row.member);
   },
   updateUser: (user) =>
-    write(signingIn(), async (tx) =>
-      toUser(
+    write(signingIn(), async (tx) => {
+      // A shadow whose address the import kept has a name already: with the address confirmed it has joined.
+      if (user.emailVerified) {
+        const where = { id: user.id, joinedAt: null, handle: { not: null } };
+        await tx.member.updateMany({ where, data: { joinedAt: now() } });
+      }
+      return toUser(
         await tx.member.update({
           where: { id: user.id },
           data: user.emailVerified ? { emailVerified: user.emailVerified } : {},
           select: memberColumns,
         }),
-      ),
-    ),
+      );
+    }),
   linkAccount: (account) =>
     write(signingIn(), async (tx) => {
       const { provider, providerAccountId, type, userId } = account;

@@ -4,6 +4,7 @@ import type { Tx } from "@/lib/platform/db";
 /** One name of a cached thing: the React Query key and, joined by `:`, the Next cache tag. */
 export type CacheKey = readonly string[];
 
+/** The Next cache tag of a key. */
 export const tagOf = (key: CacheKey): string => key.join(":");
 
 /** Every cached page carries it; expired when a web process starts or has lost its listener. */

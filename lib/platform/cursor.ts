@@ -19,10 +19,16 @@ export type CursorQuery = z.infer<typeof cursorQuery>;
 export const encodeCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString("base64url");
 
+/** The database takes no NUL, not even to compare with. */
+function comparable(_key: string, value: unknown): unknown {
+  if (typeof value === "string" && value.includes("\0")) throw new TypeError("A cursor holds no NUL");
+  return value;
+}
+
 /** Reads a cursor back. @throws {AppError} `invalid` when it is not one of ours */
 export function decodeCursor<S extends z.ZodType>(schema: S, cursor: string): z.output<S> {
   try {
-    return schema.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+    return schema.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"), comparable));
   } catch (cause) {
     throw new AppError("invalid", "cursor", {
       cause,
@@ -38,6 +44,9 @@ type Paging<Row, T> = {
   readonly key: (row: Row) => (string | number)[];
 };
 
+/** A page with nothing on it, and none after it. */
+export const emptyPage = { items: [], nextCursor: null };
+
 /** Splits `limit + 1` rows into a page, so that no count is needed to know of a next one. */
 export function toPage<Row, T>(rows: readonly Row[], { limit, view, key }: Paging<Row, T>): Page<T> {
   const shown = rows.slice(0, limit);
@@ -46,5 +55,8 @@ export function toPage<Row, T>(rows: readonly Row[], { limit, view, key }: Pagin
   return { items: shown.map(view), nextCursor: hasMore ? encodeCursor(key(last)) : null };
 }
 
-/** A cursor made of a moment and an id, for lists sorted by time. */
-export const momentCursor = z.tuple([z.iso.datetime(), z.uuid()]);
+/** A cursor made of a moment and an id, for lists sorted by time; PostgreSQL knows no year 0. */
+export const momentCursor = z.tuple([z.iso.datetime().regex(/^[1-9]/), z.uuid()]);
+
+/** A cursor made of a sequential number, for lists in the order things were written. */
+export const numberCursor = z.tuple([z.number().int()]);

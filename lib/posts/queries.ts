@@ -1,13 +1,30 @@
 import { z } from "zod";
+import { findMemberId } from "@/lib/members/queries";
 import type { Viewer } from "@/lib/platform/actor";
-import { type CursorQuery, decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
+import { type CursorQuery, decodeCursor, emptyPage, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { postColumns, toPostView } from "@/lib/posts/columns";
 import type { PostKind, PostLink, PostView } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
+import { findTopicIds } from "@/lib/topics/queries";
+import type { Prisma } from "@/prisma/generated/client";
 
 export type PostFilter = { kind?: PostKind | undefined; topic?: string | undefined; author?: string | undefined };
+
+/** The conditions of a filter; null when it names a topic or an author that is not there. */
+async function filtered(viewer: Viewer, { kind, topic, author }: PostFilter): Promise<Prisma.PostWhereInput[] | null> {
+  const [topics, authorId] = await Promise.all([
+    findTopicIds(viewer, [topic]),
+    author ? findMemberId(viewer, author) : undefined,
+  ]);
+  if (!topics || authorId === null) return null;
+  return [
+    kind ? { kind } : {},
+    topic ? { topics: { some: { topicId: topics.get(topic) ?? "" } } } : {},
+    authorId ? { authorId } : {},
+  ];
+}
 
 /** Posts of any kind, newest first. */
 export async function listPosts(
@@ -15,15 +32,15 @@ export async function listPosts(
   filter: PostFilter,
   { cursor, limit }: CursorQuery,
 ): Promise<Page<PostView>> {
+  const conditions = await filtered(viewer, filter);
+  if (!conditions) return emptyPage;
   const after = cursor ? decodeCursor(momentCursor, cursor) : null;
   const rows = await reader.post.findMany({
     where: {
       AND: [
         visiblePosts(viewer),
         { publishedAt: { not: null } },
-        filter.kind ? { kind: filter.kind } : {},
-        filter.topic ? { topics: { some: { topic: { slug: filter.topic } } } } : {},
-        filter.author ? { author: { handle: filter.author } } : {},
+        ...conditions,
         after
           ? {
               publishedAt: { lte: after[0] },

@@ -8,6 +8,7 @@ export type PostKind = z.infer<typeof postKind>;
 /** Where a post of a kind lives. */
 const folders: Record<PostKind, string> = { ARTICLE: "articles", QUESTION: "questions", EXERCISE: "exercises" };
 
+/** Address of a post. */
 export const postPath = (post: { kind: PostKind; slug: string }): string => `/${folders[post.kind]}/${post.slug}`;
 
 /** A post in a list or as a link. */

@@ -14,7 +14,10 @@ export async function listAnswerPrescriptions(
   postId: string,
 ): Promise<Map<string, PrescriptionView[]>> {
   const rows = await reader.prescription.findMany({
-    where: { comment: { postId, status: "PUBLISHED", post: visiblePosts(viewer) }, ...shownExercise(viewer) },
+    where: {
+      comment: { postId, kind: "ANSWER", status: "PUBLISHED", post: visiblePosts(viewer) },
+      ...shownExercise(viewer),
+    },
     orderBy: { order: "asc" },
     select: prescriptionColumns,
   });

@@ -2,7 +2,6 @@ import type { Actor } from "@/lib/platform/actor";
 import { touch } from "@/lib/platform/cache-tags";
 import { now } from "@/lib/platform/clock";
 import { write } from "@/lib/platform/db";
-import { AppError } from "@/lib/platform/errors";
 import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { announce } from "@/lib/platform/outbox";
 import { permit } from "@/lib/platform/permit";
@@ -13,16 +12,7 @@ import { canAsk } from "@/lib/questions/policy";
 import type { AskedView, QuestionBody } from "@/lib/questions/schema";
 import { slugOf } from "@/lib/questions/slug";
 import { topicKeys } from "@/lib/topics/keys";
-import { getTopicIds, listTopics } from "@/lib/topics/queries";
-
-/** Only regions of the body are places of an intake. @throws {AppError} `invalid` */
-async function assertRegions(actor: Actor, slugs: readonly string[]): Promise<void> {
-  const regions = new Set((await listTopics(actor, "REGION")).map((topic) => topic.slug));
-  const index = slugs.findIndex((slug) => !regions.has(slug));
-  if (index < 0) return;
-  const message = `"${slugs[index]}" is not a region of the body`;
-  throw new AppError("invalid", "region-unknown", { issues: [{ path: `where.${index}.region`, message }] });
-}
+import { assertRegions, getTopicIds } from "@/lib/topics/queries";
 
 function intakeRow(body: QuestionBody, ids: ReadonlyMap<string, string>) {
   const { onset, course, painAtRest, painMoving, worse, better, tried, clinicianSaid, goal, where } = body;

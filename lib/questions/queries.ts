@@ -1,7 +1,8 @@
 import type { Viewer } from "@/lib/platform/actor";
-import { decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
+import { decodeCursor, emptyPage, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { toPlainText } from "@/lib/platform/markdown/plain-text";
 import type { PostLink } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
 import { type QuestionRow, questionColumns, toPlaces, toQuestionView } from "@/lib/questions/columns";
@@ -12,6 +13,7 @@ import type {
   QuestionState,
   QuestionView,
 } from "@/lib/questions/schema";
+import { findTopicIds } from "@/lib/topics/queries";
 import type { Prisma } from "@/prisma/generated/client";
 
 const stateOf: Record<NonNullable<QuestionFilters["state"]>, QuestionState> = {
@@ -38,20 +40,25 @@ function afterCursor({ column, direction }: SortKey, cursor: string | undefined)
   };
 }
 
-function filtered(filters: QuestionFilters): Prisma.QuestionWhereInput[] {
-  const state = filters.sort === "longest-waiting" ? "waiting" : filters.state;
+function filtered(
+  { sort, state: wanted, topic, region }: QuestionFilters,
+  ids: ReadonlyMap<string, string>,
+): Prisma.QuestionWhereInput[] {
+  const state = sort === "longest-waiting" ? "waiting" : wanted;
   return [
     state ? { state: stateOf[state] } : {},
-    filters.topic ? { post: { topics: { some: { topic: { slug: filters.topic } } } } } : {},
-    filters.region ? { regions: { some: { topic: { slug: filters.region } } } } : {},
+    topic ? { post: { topics: { some: { topicId: ids.get(topic) ?? "" } } } } : {},
+    region ? { regions: { some: { topicId: ids.get(region) ?? "" } } } : {},
   ];
 }
 
 /** Published questions by state, topic, region and order. Who reads changes nothing: lists show what a stranger may see. */
-export async function listQuestions(_viewer: Viewer, filters: QuestionFilters): Promise<Page<QuestionView>> {
+export async function listQuestions(viewer: Viewer, filters: QuestionFilters): Promise<Page<QuestionView>> {
+  const ids = await findTopicIds(viewer, [filters.topic, filters.region]);
+  if (!ids) return emptyPage;
   const sort = sortKeys[filters.sort];
   const rows = await reader.question.findMany({
-    where: { AND: [{ status: "PUBLISHED" }, ...filtered(filters), afterCursor(sort, filters.cursor)] },
+    where: { AND: [{ status: "PUBLISHED" }, ...filtered(filters, ids), afterCursor(sort, filters.cursor)] },
     orderBy: [{ [sort.column]: sort.direction }, { postId: sort.direction }],
     take: filters.limit + 1,
     select: { ...questionColumns, publishedAt: true, lastActivityAt: true },
@@ -63,53 +70,47 @@ export async function listQuestions(_viewer: Viewer, filters: QuestionFilters): 
   return toPage(rows, { limit: filters.limit, view: toQuestionView, key });
 }
 
+const intakeColumns = {
+  onset: true,
+  course: true,
+  painAtRest: true,
+  painMoving: true,
+  worse: true,
+  better: true,
+  tried: true,
+  clinicianSaid: true,
+  goal: true,
+} as const satisfies Prisma.QuestionSelect;
+
+const underColumns = { select: { kind: true, slug: true, title: true, status: true } } as const;
+
+const pageColumns = {
+  ...questionColumns,
+  ...intakeColumns,
+  post: {
+    select: { ...questionColumns.post.select, markdown: true, html: true, lockedAt: true, askedUnder: underColumns },
+  },
+} as const satisfies Prisma.QuestionSelect;
+
+const excerptLength = 160;
+
 /** A question with its intake. @throws {AppError} `not-found` */
 export async function getQuestionPage(viewer: Viewer, slug: string): Promise<QuestionPageView> {
   const row = await reader.question.findFirst({
     where: { post: { AND: [{ kind: "QUESTION", slug }, visiblePosts(viewer)] } },
-    select: {
-      ...questionColumns,
-      onset: true,
-      course: true,
-      painAtRest: true,
-      painMoving: true,
-      worse: true,
-      better: true,
-      tried: true,
-      clinicianSaid: true,
-      goal: true,
-      post: {
-        select: {
-          ...questionColumns.post.select,
-          markdown: true,
-          html: true,
-          lockedAt: true,
-          askedUnder: { select: { kind: true, slug: true, title: true, status: true } },
-        },
-      },
-    },
+    select: pageColumns,
   });
   if (!row) throw new AppError("not-found", "question");
   const { onset, course, painAtRest, painMoving, worse, better, tried, clinicianSaid, goal, post } = row;
+  const told = { onset, course, painAtRest, painMoving, worse, better, tried, clinicianSaid, goal };
   const under = post.askedUnder?.status === "PUBLISHED" ? post.askedUnder : null;
   return {
     ...toQuestionView(row),
-    markdown: post.markdown,
+    excerpt: toPlainText(post.markdown, excerptLength),
     html: post.html,
     isLocked: post.lockedAt !== null,
     askedUnder: under && { kind: under.kind, slug: under.slug, title: under.title },
-    intake: {
-      where: toPlaces(row.regions),
-      onset,
-      course,
-      painAtRest,
-      painMoving,
-      worse,
-      better,
-      tried,
-      clinicianSaid,
-      goal,
-    },
+    intake: { where: toPlaces(row.regions), ...told },
   };
 }
 
@@ -123,24 +124,15 @@ export async function findMovedQuestion(viewer: Viewer, slug: string): Promise<P
   });
 }
 
-/** How many questions of each region are open to read, for the home page. */
+/** How many questions of each region are open to read: the six that are named most, for the home page. */
 export async function countByRegion(_viewer: Viewer): Promise<{ slug: string; name: string; count: number }[]> {
-  const groups = await reader.questionRegion.groupBy({
-    by: ["topicId"],
-    where: { question: { status: "PUBLISHED" } },
-    _count: { postId: true },
-    orderBy: { _count: { postId: "desc" } },
+  const rows = await reader.topic.findMany({
+    where: { questionCount: { gt: 0 } },
+    orderBy: [{ questionCount: "desc" }, { name: "asc" }],
     take: 6,
+    select: { slug: true, name: true, questionCount: true },
   });
-  const topics = await reader.topic.findMany({
-    where: { id: { in: groups.map((group) => group.topicId) } },
-    select: { id: true, slug: true, name: true },
-  });
-  const names = new Map(topics.map((topic) => [topic.id, topic]));
-  return groups.flatMap(({ topicId, _count }) => {
-    const topic = names.get(topicId);
-    return topic ? [{ slug: topic.slug, name: topic.name, count: _count.postId }] : [];
-  });
+  return rows.map(({ questionCount, ...topic }) => ({ ...topic, count: questionCount }));
 }
 
 /** How many questions wait, and how many of them since before `since`. */

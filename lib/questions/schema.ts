@@ -83,8 +83,8 @@ export type IntakeView = z.infer<typeof intakeView>;
 
 /** A question's own page, without its thread. */
 export const questionPageView = questionView.extend({
-  /** What the asker wrote, before rendering; for excerpts. */
-  markdown: z.string(),
+  /** How it begins, in one line of plain text. */
+  excerpt: z.string(),
   html: z.string(),
   intake: intakeView,
   askedUnder: postLink.nullable(),

@@ -47,6 +47,22 @@ export async function getTopicIds(_viewer: Viewer, slugs: readonly string[]): Pr
   return ids;
 }
 
+/**
+ * Ids of the topics that a list is narrowed to, by slug; null when one does not exist, so that nothing is listed.
+ *
+ * Lists ask for them first: only with the id at hand does PostgreSQL know whether a topic is common or rare, and so
+ * whether to walk the list in order or to sort what stands under the topic.
+ */
+export async function findTopicIds(
+  _viewer: Viewer,
+  wanted: readonly (string | undefined)[],
+): Promise<ReadonlyMap<string, string> | null> {
+  const slugs = new Set(wanted.filter((slug) => slug !== undefined));
+  if (slugs.size === 0) return new Map();
+  const rows = await reader.topic.findMany({ where: { slug: { in: [...slugs] } }, select: { id: true, slug: true } });
+  return rows.length < slugs.size ? null : new Map(rows.map((row) => [row.slug, row.id]));
+}
+
 /** All topics with their other names, for the page that lists them and for the API. */
 export async function listGlossary(_viewer: Viewer, kind?: TopicKind): Promise<TopicPageView[]> {
   const rows = await reader.topic.findMany({
@@ -55,4 +71,13 @@ export async function listGlossary(_viewer: Viewer, kind?: TopicKind): Promise<T
     select: topicPageColumns,
   });
   return rows.map(toTopicPageView);
+}
+
+/** Only regions of the body are places of an intake. @throws {AppError} `invalid` naming the place that is none */
+export async function assertRegions(viewer: Viewer, slugs: readonly string[]): Promise<void> {
+  const regions = new Set((await listTopics(viewer, "REGION")).map((topic) => topic.slug));
+  const index = slugs.findIndex((slug) => !regions.has(slug));
+  if (index < 0) return;
+  const message = `"${slugs[index]}" is not a region of the body`;
+  throw new AppError("invalid", "region-unknown", { issues: [{ path: `where.${index}.region`, message }] });
 }

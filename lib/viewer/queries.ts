@@ -1,12 +1,10 @@
 import { canAnswer, canComment, canEditComment } from "@/lib/comments/policy";
-import { hasAnswered, listOwnNumbers } from "@/lib/comments/queries";
+import { editWindow, hasAnswered, listOwnNumbers } from "@/lib/comments/queries";
 import { findFollow } from "@/lib/follows/queries";
 import { listOwnEndorsements } from "@/lib/marks/queries";
 import { getMember } from "@/lib/members/queries";
 import { countUnread } from "@/lib/notifications/queries";
 import { isModerator, isPractitioner, type Viewer } from "@/lib/platform/actor";
-import { now } from "@/lib/platform/clock";
-import { settings } from "@/lib/platform/env";
 import type { Verdict } from "@/lib/platform/permit";
 import { getCommentability } from "@/lib/posts/queries";
 import type { PostStateView, ViewerView } from "@/lib/viewer/schema";
@@ -38,7 +36,7 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     listOwnEndorsements(viewer, postId),
     listOwnNumbers(viewer, postId),
   ]);
-  const window = { now: now(), editWindowMinutes: settings().EDIT_WINDOW_MINUTES };
+  const window = editWindow();
   return {
     isSignedIn: viewer !== null,
     isAsker: post.authorId === viewer?.id,

@@ -35,9 +35,10 @@ export async function getVotability(viewer: Viewer, target: VoteTarget): Promise
 /** What a member voted for in one thread: its post, and ids of comments. */
 export async function listOwnVotes(viewer: Viewer, postId: string): Promise<string[]> {
   if (!viewer) return [];
-  const rows = await reader.vote.findMany({
-    where: { memberId: viewer.id, OR: [{ postId }, { comment: { postId } }] },
-    select: { postId: true, commentId: true },
-  });
-  return rows.map((row) => row.postId ?? row.commentId ?? "");
+  // Asked in one, they would be found by walking every vote that the member ever gave.
+  const [onPost, onComments] = await Promise.all([
+    reader.vote.findMany({ where: { postId, memberId: viewer.id }, select: { postId: true } }),
+    reader.vote.findMany({ where: { memberId: viewer.id, comment: { postId } }, select: { commentId: true } }),
+  ]);
+  return [...onPost.map((row) => row.postId ?? ""), ...onComments.map((row) => row.commentId ?? "")];
 }

@@ -2,13 +2,14 @@ import { z } from "zod";
 import { permalink } from "@/lib/comments/schema";
 import { authorColumns, toAuthorView } from "@/lib/members/columns";
 import type { Viewer } from "@/lib/platform/actor";
-import { decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
+import { decodeCursor, emptyPage, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { queryRows, reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
 import { postPath } from "@/lib/posts/schema";
 import { toPlaces } from "@/lib/questions/columns";
 import { topicColumns } from "@/lib/topics/columns";
+import { findTopicIds } from "@/lib/topics/queries";
 import { canSeeWaiting } from "@/lib/waiting/policy";
 import type { WaitingFilters, WaitingView } from "@/lib/waiting/schema";
 import { waitingIds } from "@/lib/waiting/sql";
@@ -76,13 +77,19 @@ async function commentsOf(ids: readonly string[]): Promise<WaitingView[]> {
  *
  * @throws {AppError} `forbidden` with a reason from {@link canSeeWaiting}
  */
-export async function listWaiting(viewer: Viewer, filters: WaitingFilters): Promise<Page<WaitingView>> {
+export async function listWaiting(
+  viewer: Viewer,
+  { topic, region, cursor, limit }: WaitingFilters,
+): Promise<Page<WaitingView>> {
   const verdict = canSeeWaiting(viewer);
   if (verdict !== "allowed") throw new AppError("forbidden", verdict.denied);
-  const after = filters.cursor ? decodeCursor(momentCursor, filters.cursor) : null;
-  const ids = await queryRows(idRow, waitingIds(filters, after));
+  const topics = await findTopicIds(viewer, [topic, region]);
+  if (!topics) return emptyPage;
+  const after = cursor ? decodeCursor(momentCursor, cursor) : null;
+  const narrowing = { topicId: topics.get(topic ?? ""), regionId: topics.get(region ?? ""), limit };
+  const ids = await queryRows(idRow, waitingIds(narrowing, after));
   const page = toPage(ids, {
-    limit: filters.limit,
+    limit,
     view: (row) => row,
     key: (row) => [row.since.toISOString(), row.id],
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { slug } from "@/lib/exercises/schema";
 import { authorView } from "@/lib/members/schema";
 import { cursorQuery } from "@/lib/platform/cursor";
 import { placeView } from "@/lib/questions/schema";
@@ -20,7 +21,7 @@ export type WaitingView = z.infer<typeof waitingView>;
 
 /** Filters of the waiting list. */
 export const waitingFilters = cursorQuery.extend({
-  topic: z.string().max(80).optional(),
-  region: z.string().max(80).optional(),
+  topic: slug.optional(),
+  region: slug.optional(),
 });
 export type WaitingFilters = z.infer<typeof waitingFilters>;

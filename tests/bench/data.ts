@@ -14,7 +14,12 @@ const scale = { questions: 100_000, comments: 1_000_000, members: 20_000 };
 delete process.env.DATABASE_URL;
 const server = await startEmbedded();
 try {
-  await execute(server.url, "alter system set max_wal_size = '8GB'", "alter system set autovacuum = off", "select pg_reload_conf()");
+  await execute(
+    server.url,
+    "alter system set max_wal_size = '8GB'",
+    "alter system set autovacuum = off",
+    "select pg_reload_conf()",
+  );
   await migrate(databaseUrl());
   const { loadSampleCommunity } = await import("@/prisma/seed");
   await loadSampleCommunity();

@@ -133,10 +133,10 @@ test("a reader who never commented follows an article, gets one mail, and ends e
   const { email } = await signUp(follower, "Follow");
   await follower.goto(article);
   await follower
-    .getByRole("button", { name: /^Follow this article/ })
+    .getByRole("button", { name: /^Follow the comments on this article/ })
     .first()
     .click();
-  await expect(follower.getByRole("button", { name: /^Following this article/ }).first()).toBeVisible();
+  await expect(follower.getByRole("button", { name: /^Following the comments on this article/ }).first()).toBeVisible();
   await follower.goto("/topics/knee");
   await follower
     .getByRole("button", { name: /^Follow/ })

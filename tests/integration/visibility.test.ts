@@ -200,7 +200,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Showing | Reason>>>
     ),
     listOwnEndorsements: own,
   },
-  members: { getMember: people, listMembers: people, listTokens: "one's own tokens" },
+  members: { findMemberId: people, getMember: people, listMembers: people, listTokens: "one's own tokens" },
   notifications: {
     countUnread: "a number, see visible-numbers.test.ts",
     listNotifications: show("member", (viewer) => notifications.listNotifications(viewer, first)),
@@ -266,7 +266,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Showing | Reason>>>
         questions.listQuestions(viewer, questionFilters.parse({ topic: topic.slug, sort: "newest" })),
     ),
   },
-  topics: { getTopic: words, getTopicIds: words, listGlossary: words, listTopics: words },
+  topics: { findTopicIds: words, getTopic: words, getTopicIds: words, listGlossary: words, listTopics: words },
   viewer: {
     getPostState: show("stranger", async (viewer, { article }) => {
       await viewers.getPostState(viewer, article.id);

@@ -8,7 +8,6 @@ import { listMarks } from "@/lib/marks/queries";
 import { everything, tagOf } from "@/lib/platform/cache-tags";
 import { siteUrl } from "@/lib/platform/env";
 import { orNull } from "@/lib/platform/errors";
-import { toPlainText } from "@/lib/platform/markdown/plain-text";
 import { placeholder } from "@/lib/platform/placeholder";
 import { postKeys } from "@/lib/posts/keys";
 import { postPath } from "@/lib/posts/schema";
@@ -40,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load((await params).slug);
   if (!found || !("question" in found)) return { title: "Not found" };
   const { question } = found;
-  const description = toPlainText(question.markdown, 160);
+  const description = question.excerpt;
   return {
     title: question.title,
     description,

@@ -6,18 +6,18 @@ import { PageHeader } from "@/components/ui/page-header";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false }, referrer: "no-referrer" };
 
-type Props = { searchParams: Promise<{ token?: string; email?: string; callbackUrl?: string }> };
+type Props = { searchParams: Promise<Record<"token" | "email" | "callbackUrl", string | string[] | undefined>> };
 
 async function Confirm({ searchParams }: Props) {
   const { token, email, callbackUrl } = await searchParams;
-  if (!token || !email) {
+  if (typeof token !== "string" || typeof email !== "string") {
     return (
       <p>
         The link is not whole. <Link href="/sign-in">Ask for a new one</Link>
       </p>
     );
   }
-  const query = new URLSearchParams({ token, email, callbackUrl: callbackUrl ?? "/" });
+  const query = new URLSearchParams({ token, email, callbackUrl: typeof callbackUrl === "string" ? callbackUrl : "/" });
   return (
     <form method="post" action={`/api/auth/callback/email?${query}`}>
       <p className="mb-s4">

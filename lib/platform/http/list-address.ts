@@ -46,6 +46,9 @@ function decoded(segment: string): string | null {
 export function readFilters<S extends z.ZodType>(schema: S, segment: string): z.output<S> | null {
   const query = segment === noFilters ? "" : decoded(segment);
   if (query === null) return null;
-  const result = schema.safeParse(Object.fromEntries(new URLSearchParams(query)));
+  const filters = [...new URLSearchParams(query)];
+  // Nothing is named with a NUL, and the database does not take one even to look.
+  if (filters.some(([, value]) => value.includes("\0"))) return null;
+  const result = schema.safeParse(Object.fromEntries(filters));
   return result.success ? result.data : null;
 }

@@ -3,7 +3,7 @@
  *
  * A path that a browser could read as another host (`//host`, `/\host`) or that holds control characters is refused.
  */
-export function safeNext(next: string | undefined): string {
-  if (!next || next.length > 2_000 || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(next)) return "/";
+export function safeNext(next: string | readonly string[] | undefined): string {
+  if (typeof next !== "string" || next.length > 2_000 || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(next)) return "/";
   return next;
 }

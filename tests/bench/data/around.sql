@@ -2,7 +2,9 @@
 insert into vote (id, member_id, comment_id, created_at)
 select uuidv7(it.at - now()), member.id, it.id, it.at
 from bench_numbered as it cross join generate_series(1, it.helpful) as k
-  join bench_member as member on member.no = 1 + (it.number::bigint * 31 + k * 1237) % current_setting('bench.members')::integer
+  -- One member votes for a great deal.
+  join bench_member as member on member.no = case when k = 1 and it.number % 20 = 0 then 1
+    else 2 + (it.number::bigint * 31 + k * 1237) % (current_setting('bench.members')::integer - 1) end
 where it.helpful > 0;
 
 insert into mark (id, kind, post_id, comment_id, member_id, created_at)

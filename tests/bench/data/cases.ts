@@ -54,7 +54,7 @@ const within = ({ topic, region }: Scope, n: number) => ({
   ...given("region", region && nth(region, n >> 3)),
 });
 
-const states = [undefined, "waiting", "answered", "marked"] as const;
+const states = [{}, { state: "waiting" }, { state: "answered" }, { state: "marked" }] as const;
 
 /** Every sort and scope; the runs of each go through all states, and half of them begin far down. */
 const questionLists = (facts: Facts): Case[] =>
@@ -62,9 +62,17 @@ const questionLists = (facts: Facts): Case[] =>
     scopes(facts).map(([name, scope]) => ({
       name: `listQuestions ${sort} ${name}`.trim(),
       run: (n: number) => {
-        const cursors = { active: facts.deep.active, newest: facts.deep.published, "longest-waiting": facts.deep.waiting };
-        const state = nth(states, n >> 1);
-        return listQuestions(null, { sort, ...atOrAfter(cursors[sort], n), ...within(scope, n), ...given("state", state) });
+        const cursors = {
+          active: facts.deep.active,
+          newest: facts.deep.published,
+          "longest-waiting": facts.deep.waiting,
+        };
+        return listQuestions(null, {
+          sort,
+          ...atOrAfter(cursors[sort], n),
+          ...within(scope, n),
+          ...nth(states, n >> 1),
+        });
       },
     })),
   );
@@ -140,12 +148,24 @@ const exerciseFilters = ({ regions }: Facts) => [
 const sought = ["glute bridge", "inner thigh", "adductor", "clam", "hip flexer", "calf", "single leg", "zzz"];
 
 const library = (facts: Facts): Case[] => [
-  { name: "listExercises", run: (n) => listExercises(null, { ...nth(exerciseFilters(facts), n >> 1), ...atOrAfter(facts.deep.exercises, n) }) },
-  { name: "listExercises signed in", run: (n) => listExercises(nth(facts.quiet, n), { ...nth(exerciseFilters(facts), n), limit }) },
+  {
+    name: "listExercises",
+    run: (n) => listExercises(null, { ...nth(exerciseFilters(facts), n >> 1), ...atOrAfter(facts.deep.exercises, n) }),
+  },
+  {
+    name: "listExercises signed in",
+    run: (n) => listExercises(nth(facts.quiet, n), { ...nth(exerciseFilters(facts), n), limit }),
+  },
   { name: "searchExercises", run: (n) => searchExercises(null, nth(sought, n)) },
   { name: "listArticles", run: (n) => listArticles(null, atOrAfter(facts.deep.articles, n)) },
-  { name: "listArticles topic common", run: (n) => listArticles(null, { topic: nth(facts.topics.common, n), ...atOrAfter(facts.deep.articles, n) }) },
-  { name: "listArticles topic rare", run: (n) => listArticles(null, { topic: nth(facts.topics.rare, n), ...atOrAfter(facts.deep.articles, n) }) },
+  {
+    name: "listArticles topic common",
+    run: (n) => listArticles(null, { topic: nth(facts.topics.common, n), ...atOrAfter(facts.deep.articles, n) }),
+  },
+  {
+    name: "listArticles topic rare",
+    run: (n) => listArticles(null, { topic: nth(facts.topics.rare, n), ...atOrAfter(facts.deep.articles, n) }),
+  },
   { name: "listMyArticles", run: (n) => listMyArticles(nth(facts.practitioners, n), { limit }) },
   { name: "listSeries", run: () => listSeries(null) },
   { name: "listTopics, listGlossary", run: () => Promise.all([listTopics(null), listGlossary(null)]) },
@@ -153,19 +173,40 @@ const library = (facts: Facts): Case[] => [
 
 const threads = (facts: Facts): Case[] => [
   { name: "listComments", run: (n) => listComments(null, nth(facts.commentedIds, n), { limit }) },
-  { name: "listComments deep", run: (n) => listComments(null, nth(facts.commentedIds, n), { limit, cursor: encodeCursor([900_000 - n * 7_000]) }) },
-  { name: "listCommentsBy busy", run: (n) => listCommentsBy(null, nth(facts.busy, n >> 1).handle, atOrAfter(facts.deep.comments, n)) },
-  { name: "listCommentsBy quiet", run: (n) => listCommentsBy(null, nth(facts.quiet, n >> 1).handle, atOrAfter(facts.deep.comments, n)) },
-  { name: "listCommentsBy signed in", run: (n) => listCommentsBy(nth(facts.quiet, n), nth(facts.busy, n).handle, { limit }) },
-  { name: "feed: listNewPosts", run: (n) => listNewPosts(null, ...(n % 3 === 0 ? [] : [nth([...facts.topics.common, ...facts.topics.rare], n)])) },
+  {
+    name: "listComments deep",
+    run: (n) => listComments(null, nth(facts.commentedIds, n), { limit, cursor: encodeCursor([900_000 - n * 7_000]) }),
+  },
+  {
+    name: "listCommentsBy busy",
+    run: (n) => listCommentsBy(null, nth(facts.busy, n >> 1).handle, atOrAfter(facts.deep.comments, n)),
+  },
+  {
+    name: "listCommentsBy quiet",
+    run: (n) => listCommentsBy(null, nth(facts.quiet, n >> 1).handle, atOrAfter(facts.deep.comments, n)),
+  },
+  {
+    name: "listCommentsBy signed in",
+    run: (n) => listCommentsBy(nth(facts.quiet, n), nth(facts.busy, n).handle, { limit }),
+  },
+  {
+    name: "feed: listNewPosts",
+    run: (n) => listNewPosts(null, ...(n % 3 === 0 ? [] : [nth([...facts.topics.common, ...facts.topics.rare], n)])),
+  },
   { name: "feed: listNewComments", run: (n) => listNewComments(null, nth(facts.commentedIds, n)) },
 ];
 
 const mine = (facts: Facts): Case[] => {
   const own = (name: string, of: Facts["busy"]): Case[] => [
     { name: `listFollows ${name}`, run: (n) => listFollows(nth(of, n >> 1), {}, atOrAfter(facts.deep.comments, n)) },
-    { name: `listFollows of a post ${name}`, run: (n) => listFollows(nth(of, n), { post: nth(facts.questionIds, n) }, { limit }) },
-    { name: `listNotifications ${name}`, run: (n) => listNotifications(nth(of, n >> 1), atOrAfter(facts.deep.comments, n)) },
+    {
+      name: `listFollows of a post ${name}`,
+      run: (n) => listFollows(nth(of, n), { post: nth(facts.questionIds, n) }, { limit }),
+    },
+    {
+      name: `listNotifications ${name}`,
+      run: (n) => listNotifications(nth(of, n >> 1), atOrAfter(facts.deep.comments, n)),
+    },
     { name: `countUnread ${name}`, run: (n) => countUnread(nth(of, n)) },
   ];
   return [...own("busy", facts.busy), ...own("quiet", facts.quiet)];

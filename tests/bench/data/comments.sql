@@ -87,6 +87,10 @@ from bench_thread as thread
   left join bench_count as count on count.thread = thread.no
   left join bench_accepted as accepted on accepted.thread = thread.no
 where thread.kind = 'QUESTION' order by thread.at;
+update topic set question_count = (
+  select count(distinct post_id) from question_region join question using (post_id)
+  where topic_id = topic.id and status = 'PUBLISHED'
+);
 
 insert into article (post_id, dek, takeaways, faq, "references", reading_minutes, reviewed_on)
 select thread.id, dek, takeaways, faq, "references", reading_minutes, reviewed_on

@@ -19,6 +19,11 @@ select 'question.state', count(*)::integer from question
     where mark.kind = 'ACCEPT' and undone_at is null and comment.status = 'PUBLISHED') as accepted using (post_id)
   where state <> case when accepted.post_id is not null then 'MARKED' when answer_count > 0 then 'ANSWERED' else 'WAITING' end::question_state
 union all
+select 'topic.question_count', count(*)::integer from topic
+  left join (select topic_id, count(distinct post_id) as n from question_region join question using (post_id)
+    where status = 'PUBLISHED' group by 1) as real on topic_id = id
+  where question_count <> coalesce(n, 0)
+union all
 select 'comment.path', count(*)::integer from comment left join comment as parent on parent.id = comment.parent_id
   where comment.path <> coalesce(parent.path, '{}') || comment.number or parent.post_id <> comment.post_id
 union all

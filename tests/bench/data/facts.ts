@@ -35,9 +35,13 @@ export async function gather(client: Client) {
     (await rows(sql)).map((row) => encodeCursor(Object.values(row).map(text)));
   const actors = async (condition: string): Promise<Actor[]> => (await rows(actorsWhere(condition))).map(toActor);
   const somewhere = (table: string, columns: string, condition: string) =>
-    cursors(`select ${columns} from ${table} where ${condition} order by md5(${columns.split(", ").at(-1)}::text) limit 40`);
+    cursors(
+      `select ${columns} from ${table} where ${condition} order by md5(${columns.split(", ").at(-1)}::text) limit 40`,
+    );
   const posts = (kind: string, column: string, condition = "true") =>
-    words(`select ${column} from post where kind = '${kind}' and status = 'PUBLISHED' and ${condition} order by md5(id::text) limit 60`);
+    words(
+      `select ${column} from post where kind = '${kind}' and status = 'PUBLISHED' and ${condition} order by md5(id::text) limit 60`,
+    );
   const writers = `select author_id from comment group by author_id order by count(*) desc`;
   const [topics, regions] = [await words(topicsByUse(false)), await words(topicsByUse(true))];
   const spread = (all: readonly string[]) => ({
@@ -55,7 +59,11 @@ export async function gather(client: Client) {
       articles: await somewhere("post", "published_at, id", "kind = 'ARTICLE'"),
       exercises: await somewhere("post", "title, id", "kind = 'EXERCISE'"),
       members: await somewhere("member", "handle", "joined_at is not null"),
-      practitioners: await somewhere("member", "display_name, id", "exists (select from credential where member_id = member.id)"),
+      practitioners: await somewhere(
+        "member",
+        "display_name, id",
+        "exists (select from credential where member_id = member.id)",
+      ),
       comments: await somewhere("comment", "created_at, id", "status = 'PUBLISHED'"),
     },
     questions: await posts("QUESTION", "slug", "comment_count <= 100"),

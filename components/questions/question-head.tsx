@@ -1,0 +1,40 @@
+import Link from "next/link";
+import { QuestionStateLabel } from "@/components/questions/question-state";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PageHeader } from "@/components/ui/page-header";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { postPath } from "@/lib/posts/schema";
+import type { QuestionPageView } from "@/lib/questions/schema";
+
+/** The head of a question: where it stands, who asked and when, and under what. */
+export function QuestionHead({ question }: { question: QuestionPageView }) {
+  const under = question.askedUnder;
+  return (
+    <PageHeader
+      above={
+        <Breadcrumb
+          steps={[
+            { href: "/questions", label: "Questions" },
+            ...(under ? [{ href: postPath(under), label: `asked under ${under.title}` }] : []),
+          ]}
+        />
+      }
+      title={question.title}
+      facts={
+        <>
+          <QuestionStateLabel question={question} />
+          <span>
+            Asked by{" "}
+            <Link className="text-inherit" href={`/members/${question.author.handle}`}>
+              {question.author.name}
+            </Link>
+            , <RelativeTime date={question.publishedAt ?? question.lastActivityAt} />
+          </span>
+          {question.state !== "WAITING" && (
+            <span>{question.answerCount === 1 ? "1 answer" : `${question.answerCount} answers`}</span>
+          )}
+        </>
+      }
+    />
+  );
+}

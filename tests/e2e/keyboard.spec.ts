@@ -1,0 +1,88 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { newcomer, signInAs } from "@/tests/e2e/people";
+
+/** Presses Tab until the control has the focus, as somebody without a mouse does, and checks that the focus shows. */
+async function tabTo(page: Page, control: Locator, most = 150): Promise<void> {
+  await expect(control).toBeVisible();
+  for (let presses = 0; presses < most; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return expectVisibleFocus(page);
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach ${control}`);
+}
+
+async function expectVisibleFocus(page: Page): Promise<void> {
+  const shows = await page.evaluate(() => {
+    const focused = document.activeElement;
+    const around = [focused, focused?.closest("label")].filter((element) => element !== null && element !== undefined);
+    return around.some((element) => {
+      const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(element);
+      return (
+        (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none" || borderColor !== ""
+      );
+    });
+  });
+  expect(shows, "the focus is visible").toBe(true);
+}
+
+async function press(page: Page, control: Locator): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.press("Enter");
+}
+
+async function type(page: Page, control: Locator, text: string): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.type(text);
+}
+
+test("the first stop of every page leads past the navigation", async ({ page }) => {
+  await page.goto("/questions");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#main")).toBeFocused();
+});
+
+test("the main job passes with the keyboard alone", async ({ page, browser }) => {
+  test.setTimeout(180_000);
+  await page.goto("/");
+  await signInAs(page, "reader");
+  const title = `The left hip drops when I walk uphill ${Date.now() % 100_000}`;
+  await page.goto("/articles/level-hips-on-one-leg");
+  await press(page, page.getByRole("link", { name: "Ask about this" }).first());
+  await page.waitForURL(/\/ask/);
+  await page.waitForLoadState("networkidle");
+  await type(page, page.getByLabel("Title"), title);
+  await press(page, page.getByRole("button", { name: "Add a place" }));
+  await tabTo(page, page.getByLabel(/^Side/));
+  await page.keyboard.type("left");
+  await type(
+    page,
+    page.getByLabel("What happens?"),
+    "The left side of the pelvis drops with every step, more so when I am tired.",
+  );
+  await press(page, page.getByRole("button", { name: "Post the question" }));
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  const address = new URL(page.url()).pathname;
+
+  const practitioner = await newcomer(browser, page);
+  await signInAs(practitioner, "practitioner");
+  await practitioner.goto(address);
+  await practitioner.waitForLoadState("networkidle");
+  await type(
+    practitioner,
+    practitioner.getByLabel("Your answer"),
+    "Hold the standing hip level first, with a hand on the wall, for ten breaths.",
+  );
+  await tabTo(practitioner, practitioner.getByRole("combobox", { name: /exercise/i }));
+  await practitioner.keyboard.type("clamshell");
+  await expect(practitioner.getByRole("option", { name: /Clamshell/ }).first()).toBeVisible();
+  await practitioner.keyboard.press("ArrowDown");
+  await practitioner.keyboard.press("Enter");
+  await press(practitioner, practitioner.getByRole("button", { name: "Post answer" }));
+  await expect(practitioner.getByText("Your answer is posted.")).toBeVisible();
+
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  await press(page, page.getByRole("button", { name: /helped me/ }));
+  await expect(page.getByText("Helped Maren").first()).toBeVisible();
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "@playwright/test";
+import { publicPages, questionAddresses } from "@/tests/e2e/pages";
+
+test.use({ javaScriptEnabled: false });
+
+test("every public page reads whole without JavaScript", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/");
+  for (const address of [...publicPages, ...(await questionAddresses(page))]) {
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 }), address).toBeVisible();
+    // Nothing of a page may wait for a script: no placeholder, and no part that only a script would put in place.
+    const html = (await response?.text()) ?? "";
+    expect(html, address).not.toMatch(/<template id="B:|<div hidden="" id="S:/);
+  }
+});
+
+test("a question reads whole: its intake, answers, exercises and comments", async ({ page }) => {
+  await page.goto("/");
+  const address = (await questionAddresses(page)).at(-1) ?? "";
+  await page.goto(address);
+  await expect(page.getByRole("region", { name: "Summary" })).toBeVisible();
+  await expect(page.getByText(/^Helped /).first()).toBeVisible();
+  expect(await page.locator("[id^=comment-]").count()).toBeGreaterThan(0);
+});
+
+test("lists are filtered and paged without JavaScript", async ({ page }) => {
+  await page.goto("/questions");
+  await page.getByLabel("Order").selectOption({ label: "Newest" });
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/sort=newest/);
+  await page.getByRole("link", { name: "More questions" }).click();
+  await expect(page).toHaveURL(/cursor=/);
+  await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+});

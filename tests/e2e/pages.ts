@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+
+/** Public pages that stand at a fixed address in the sample community. */
+export const publicPages = [
+  "/",
+  "/questions",
+  "/questions?state=waiting&sort=newest",
+  "/questions?topic=nothing-here",
+  "/articles",
+  "/articles/inner-and-outer-thighs-share-the-work",
+  "/exercises",
+  "/exercises?goal=STRENGTH",
+  "/exercises/clamshell",
+  "/practitioners",
+  "/practitioners/ines-oduya",
+  "/members/maren",
+  "/topics",
+  "/topics/knee",
+  "/about",
+  "/help/when-to-get-help",
+  "/privacy",
+  "/credits",
+  "/feeds",
+] as const;
+
+/** Pages for anybody that are made for each request. */
+export const openPages = ["/ask", "/sign-in", "/sign-in/sent", "/api", "/dev/ui", "/no-such-page"] as const;
+
+/** Pages that only somebody signed in sees. */
+export const memberPages = ["/inbox", "/settings", "/waiting", "/write"] as const;
+
+/** Addresses of questions in each state, found as a reader finds them. */
+export async function questionAddresses(page: Page): Promise<string[]> {
+  const addresses: string[] = [];
+  for (const state of ["waiting", "answered", "marked"]) {
+    const response = await page.request.get(`/api/v1/questions?state=${state}&limit=1`);
+    const { items } = (await response.json()) as { items: { slug: string }[] };
+    addresses.push(...items.map(({ slug }) => `/questions/${slug}`));
+  }
+  return addresses;
+}

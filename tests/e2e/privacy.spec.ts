@@ -1,0 +1,192 @@
+import { type APIRequestContext, type APIResponse, expect, type Page, test } from "@playwright/test";
+import { aBusyMember, type Member } from "@/tests/e2e/members";
+import { publicPages, questionAddresses } from "@/tests/e2e/pages";
+import { newcomer, signInAs } from "@/tests/e2e/people";
+
+const article = "inner-and-outer-thighs-share-the-work";
+
+/** Anything that could be somebody's address. Packages and their versions have none of these endings. */
+const emailAddress = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi;
+
+/** Pages that name an address on purpose: none does yet. */
+const pagesWithAddress: readonly string[] = [];
+
+async function idOf(page: Page, path: string): Promise<string> {
+  const { items } = (await (await page.request.get(`/api/v1${path}`)).json()) as {
+    items: { id: string; slug: string }[];
+  };
+  const found = items.find(({ slug }) => slug === article) ?? items[0];
+  if (!found) throw new Error(`Nothing stands at ${path}`);
+  return found.id;
+}
+
+async function publicAddresses(page: Page, members: readonly Member[]): Promise<string[]> {
+  const own = await page.request.get("/api/v1/questions?sort=newest&limit=5");
+  const { items } = (await own.json()) as { items: { slug: string }[] };
+  return [
+    ...publicPages,
+    ...(await questionAddresses(page)),
+    ...items.map(({ slug }) => `/questions/${slug}`),
+    ...members.map(({ handle }) => `/members/${handle}`),
+    "/questions?sort=newest",
+    "/unsubscribe/no-such-link",
+    "/unsubscribe/ended",
+  ];
+}
+
+const feeds = ["/feed.xml", "/topics/knee/feed.xml", `/articles/${article}/feed.xml`];
+
+async function openApi(page: Page, members: readonly Member[]): Promise<string[]> {
+  const [post, exercise] = [await idOf(page, "/articles"), "clamshell"];
+  const comments = await page.request.get(`/api/v1/posts/${post}/comments?limit=100`);
+  const { items } = (await comments.json()) as { items: { id: string }[] };
+  const last = items.at(-1)?.id;
+  return [
+    ...["articles", "exercises", "members", "posts", "practitioners", "questions?sort=newest", "topics", "viewer"],
+    ...[`articles/${post}`, `exercises/${exercise}`, `posts/${post}`, `posts/${post}/comments?limit=100`],
+    ...[`comments/${last}`, `comments/${last}/revisions`, `viewer/posts/${post}`, "health", "openapi.json"],
+    ...members.map(({ handle }) => `members/${handle}`),
+  ].map((path) => `/api/v1/${path}`);
+}
+
+const shared = (response: APIResponse): boolean =>
+  /\b(public|s-maxage)\b/.test(response.headers()["cache-control"] ?? "");
+
+async function read(request: APIRequestContext, address: string, headers: Record<string, string> = {}) {
+  const response = await request.get(address, { headers });
+  return { address, response, text: await response.text() };
+}
+
+/** The same page as a browser gets it on a first visit and on following a link. */
+const readings = [{}, { rsc: "1" }] as const;
+
+test("nothing of a member stays in what everybody gets", async ({ page, browser, playwright, baseURL }) => {
+  test.setTimeout(300_000);
+  await page.goto("/");
+  const post = await idOf(page, "/articles");
+  const ottilie = await aBusyMember(browser, page, "Ottilie", post);
+  const bartholomew = await aBusyMember(browser, page, "Bartholomew", post);
+  const members = [ottilie, bartholomew];
+  // Bartholomew's comment has come to Ottilie's inbox: from here on her header counts it.
+  await expect(async () => {
+    await ottilie.page.goto("/");
+    await expect(ottilie.page.getByLabel(/^Your account, Ottilie, \d+ new/)).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+
+  const addresses = await publicAddresses(page, members);
+  for (const address of addresses) {
+    for (const { page: own, name } of members) {
+      await own.goto(address);
+      await expect(own.getByLabel(new RegExp(`^Your account, ${name}`)), address).toBeVisible();
+    }
+  }
+
+  const secrets = members.flatMap((member) => member.secrets);
+  const stranger = await playwright.request.newContext(baseURL ? { baseURL } : {});
+  for (const address of addresses) {
+    for (const headers of readings) {
+      const seen = await read(stranger, address, headers);
+      expect(seen.response.status(), address).toBe(200);
+      expect(
+        secrets.filter((secret) => seen.text.includes(secret)),
+        address,
+      ).toEqual([]);
+      expect(seen.text, address).not.toMatch(/aria-label="Your account|"unread"|"followId"|aria-pressed="true"/);
+      expect(seen.response.headers()["set-cookie"], address).toBeUndefined();
+      for (const { page: own } of members) {
+        const again = await read(own.request, address, headers);
+        expect(again.response.headers()["set-cookie"], address).toBeUndefined();
+        // Shared caches may keep it: then it is the same for everybody, to the letter.
+        if (shared(again.response)) expect(again.text === seen.text, `${address} is the same for everybody`).toBe(true);
+        else
+          expect(
+            secrets.filter((secret) => again.text.includes(secret)),
+            address,
+          ).toEqual([]);
+      }
+    }
+  }
+  await stranger.dispose();
+});
+
+test("pages and feeds may be kept by shared caches, and the API's answers by nobody", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  await page.goto("/");
+  const stranger = await playwright.request.newContext(baseURL ? { baseURL } : {});
+  for (const address of [...publicPages, ...(await questionAddresses(page)), ...feeds]) {
+    // The first visit may be the one that makes the page.
+    await read(stranger, address);
+    const { response } = await read(stranger, address);
+    expect(response.status(), address).toBe(200);
+    expect(shared(response), `${address}: ${response.headers()["cache-control"]}`).toBe(true);
+    expect(response.headers()["set-cookie"], address).toBeUndefined();
+    expect(response.headers().vary ?? "", address).not.toMatch(/cookie/i);
+  }
+  for (const address of await openApi(page, [])) {
+    const { response } = await read(stranger, address);
+    expect(response.status(), address).toBe(200);
+    expect(response.headers()["set-cookie"], address).toBeUndefined();
+    if (!address.endsWith("/openapi.json")) expect(response.headers()["cache-control"], address).toContain("no-store");
+  }
+  await stranger.dispose();
+});
+
+test("no page, feed or answer of the API shows an e-mail address", async ({ page, browser, playwright, baseURL }) => {
+  test.setTimeout(120_000);
+  await page.goto("/");
+  const member = await aBusyMember(browser, page, "Mechthild", await idOf(page, "/articles"));
+  const stranger = await playwright.request.newContext(baseURL ? { baseURL } : {});
+  const addresses = [...(await publicAddresses(page, [member])), ...feeds, ...(await openApi(page, [member]))];
+  for (const address of addresses) {
+    for (const headers of readings) {
+      const { text } = await read(stranger, address, headers);
+      const found = pagesWithAddress.includes(address) ? [] : (text.match(emailAddress) ?? []);
+      expect(found, address).toEqual([]);
+    }
+  }
+  await stranger.dispose();
+});
+
+test("a draft and its picture's text are nobody's but the author's", async ({ page, browser, playwright, baseURL }) => {
+  await page.goto("/");
+  const author = await newcomer(browser, page);
+  await author.goto("/");
+  await signInAs(author, "practitioner");
+  const words = `Unfinished thoughts ${Date.now()}`;
+  const headers = { origin: new URL(author.url()).origin };
+  const body = { title: words, dek: words, markdown: words, takeaways: [words], topics: ["knee"] };
+  const draft = await author.request.post("/api/v1/articles", { data: body, headers });
+  expect(draft.status()).toBe(201);
+  const { id, slug } = (await draft.json()) as { id: string; slug: string };
+  await author.goto(`/write/${id}`);
+  await expect(author.getByLabel("Title")).toHaveValue(words);
+  await author.goto(`/articles/${slug}`);
+
+  const other = await newcomer(browser, page);
+  await other.goto("/");
+  await signInAs(other, "reader");
+  const stranger = await playwright.request.newContext(baseURL ? { baseURL } : {});
+  for (const request of [stranger, other.request]) {
+    for (const address of [
+      `/articles/${slug}`,
+      `/api/v1/articles/${id}`,
+      `/api/v1/posts/${id}`,
+      `/api/v1/viewer/posts/${id}`,
+    ])
+      expect((await read(request, address)).response.status(), address).toBe(404);
+    const lists = [
+      "/",
+      "/articles",
+      "/articles?topic=knee",
+      "/topics/knee",
+      "/practitioners/ines-oduya",
+      "/members/ines-oduya",
+    ];
+    for (const address of [...lists, ...feeds, "/api/v1/articles?limit=100", "/api/v1/posts?limit=100", `/write/${id}`])
+      expect((await read(request, address)).text, address).not.toContain(words);
+  }
+  await stranger.dispose();
+});
