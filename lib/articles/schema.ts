@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { reference } from "@/lib/exercises/schema";
 import { imageKey, pictureView } from "@/lib/images/schema";
-import { authorView } from "@/lib/members/schema";
+import { authorView, isPlainLine, plainLineMessage } from "@/lib/members/schema";
 import { cursorQuery } from "@/lib/platform/cursor";
 import { postLink, postView } from "@/lib/posts/schema";
 import { practitionerView } from "@/lib/practitioners/schema";
@@ -51,7 +51,7 @@ const seriesPlace = z.object({ slug: z.string().min(1).max(80), part: z.number()
  * A draft may have gaps; `lib/articles/completeness.ts` says what publishing asks for beyond this.
  */
 export const draftBody = z.object({
-  title: words(160),
+  title: words(160).refine(isPlainLine, plainLineMessage),
   dek: words(160).describe("One sentence under the title"),
   markdown: z.string().max(100_000, "Use at most 100,000 characters").default(""),
   takeaways: list(words(240), 6, "takeaways"),

@@ -5,7 +5,15 @@ import { authorColumns, toAuthorView } from "@/lib/members/columns";
 import { findMemberId } from "@/lib/members/queries";
 import type { Viewer } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
-import { type CursorQuery, decodeCursor, emptyPage, momentCursor, numberCursor, type Page, toPage } from "@/lib/platform/cursor";
+import {
+  type CursorQuery,
+  decodeCursor,
+  emptyPage,
+  momentCursor,
+  numberCursor,
+  type Page,
+  toPage,
+} from "@/lib/platform/cursor";
 import { reader } from "@/lib/platform/db";
 import { settings } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";

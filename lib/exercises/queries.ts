@@ -79,46 +79,57 @@ export async function searchExercises(
 
 const recommendationsShown = 20;
 
-/** The newest published answers, then articles, that prescribe an exercise. */
-export async function listRecommendedIn(viewer: Viewer, exerciseId: string): Promise<RecommendationView[]> {
-  const shared = { orderBy: { createdAt: "desc" }, take: recommendationsShown } as const;
-  const prescriptions = { some: { exerciseId } };
-  const post = { kind: true, slug: true, title: true } as const;
-  const [answers, articles] = await Promise.all([
-    reader.comment.findMany({
-      where: {
-        kind: "ANSWER",
-        status: "PUBLISHED",
-        // True of every answer; said because it is what the index of the newest holds.
-        parentId: null,
-        prescriptions,
-        post: { AND: [{ status: "PUBLISHED" }, visiblePosts(viewer)] },
+const linkColumns = { kind: true, slug: true, title: true } as const;
+
+/**
+ * Published answers that prescribe an exercise, newest first.
+ *
+ * They are found by their prescriptions, whose ids grow with time; an answer may hold two, one for each side.
+ */
+async function listAnswersWith(viewer: Viewer, exerciseId: string): Promise<RecommendationView[]> {
+  const post = { AND: [{ status: "PUBLISHED" as const }, visiblePosts(viewer)] };
+  const rows = await reader.prescription.findMany({
+    where: { exerciseId, comment: { kind: "ANSWER", status: "PUBLISHED", post } },
+    orderBy: { id: "desc" },
+    take: 2 * recommendationsShown,
+    select: {
+      comment: {
+        select: {
+          number: true,
+          createdAt: true,
+          author: { select: authorColumns },
+          credential: { select: credentialColumns },
+          post: { select: linkColumns },
+        },
       },
-      select: {
-        number: true,
-        author: { select: authorColumns },
-        credential: { select: credentialColumns },
-        post: { select: post },
-      },
-      ...shared,
-    }),
-    reader.post.findMany({
-      where: { AND: [{ kind: "ARTICLE", status: "PUBLISHED", prescriptions }, visiblePosts(viewer)] },
-      select: { ...post, author: { select: authorColumns } },
-      ...shared,
-    }),
-  ]);
-  return [
-    ...answers.map(({ author, credential, ...answer }) => ({
+    },
+  });
+  const answers = new Map(rows.flatMap(({ comment }) => (comment ? [[comment.number, comment]] : [])));
+  return [...answers.values()]
+    .toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
+    .slice(0, recommendationsShown)
+    .map(({ author, credential, createdAt: _createdAt, ...answer }) => ({
       ...answer,
       author: toAuthorView(author),
       credential: toCredentialView(credential),
-    })),
-    ...articles.map(({ author, ...article }) => ({
-      post: article,
-      number: null,
-      author: toAuthorView(author),
-      credential: null,
-    })),
-  ];
+    }));
+}
+
+/** Published articles that prescribe an exercise, newest first. */
+async function listArticlesWith(viewer: Viewer, exerciseId: string): Promise<RecommendationView[]> {
+  const rows = await reader.post.findMany({
+    where: {
+      AND: [{ kind: "ARTICLE", status: "PUBLISHED", prescriptions: { some: { exerciseId } } }, visiblePosts(viewer)],
+    },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: recommendationsShown,
+    select: { ...linkColumns, author: { select: authorColumns } },
+  });
+  return rows.map(({ author, ...post }) => ({ post, number: null, author: toAuthorView(author), credential: null }));
+}
+
+/** The newest published answers, then articles, that prescribe an exercise. */
+export async function listRecommendedIn(viewer: Viewer, exerciseId: string): Promise<RecommendationView[]> {
+  const both = await Promise.all([listAnswersWith(viewer, exerciseId), listArticlesWith(viewer, exerciseId)]);
+  return both.flat();
 }

@@ -21,7 +21,22 @@ export const memberView = authorView.extend({
 });
 export type MemberView = z.infer<typeof memberView>;
 
-export const displayName = z.string().trim().min(1, "Enter a name").max(60, "Use at most 60 characters");
+/** Control characters, and those that turn round the direction of whatever stands behind them on the page. */
+const disturbing = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{M}]/u;
+
+/** Can a line stand among others without disturbing them, and be seen? An empty one is for the schema to judge. */
+export const isPlainLine = (text: string): boolean => text === "" || (visible.test(text) && !disturbing.test(text));
+
+/** What {@link isPlainLine} asks for, in the words of a form. */
+export const plainLineMessage = "Leave out signs that cannot be seen";
+
+export const displayName = z
+  .string()
+  .trim()
+  .min(1, "Enter a name")
+  .max(60, "Use at most 60 characters")
+  .refine(isPlainLine, plainLineMessage);
 
 /** What somebody chooses at first sign-in. */
 export const nameBody = z.object({ handle, displayName });
@@ -34,7 +49,12 @@ export type ProfileBody = z.infer<typeof profileBody>;
 export const scopes = z.enum(["read", "write"]);
 
 export const newTokenBody = z.object({
-  name: z.string().trim().min(1, "Give the token a name").max(60, "Use at most 60 characters"),
+  name: z
+    .string()
+    .trim()
+    .min(1, "Give the token a name")
+    .max(60, "Use at most 60 characters")
+    .refine(isPlainLine, plainLineMessage),
   scopes: z.array(scopes).min(1, "Choose what the token may do").max(2),
 });
 export type NewTokenBody = z.infer<typeof newTokenBody>;

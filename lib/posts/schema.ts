@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { authorView } from "@/lib/members/schema";
+import { authorView, isPlainLine, plainLineMessage } from "@/lib/members/schema";
 import { topicView } from "@/lib/topics/schema";
 
 export const postKind = z.enum(["ARTICLE", "QUESTION", "EXERCISE"]);
@@ -34,4 +34,5 @@ export const title = z
   .string()
   .trim()
   .min(8, "Use at least 8 characters, so that others recognise it")
-  .max(160, "Use at most 160 characters");
+  .max(160, "Use at most 160 characters")
+  .refine(isPlainLine, plainLineMessage);

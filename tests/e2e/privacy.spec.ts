@@ -1,7 +1,23 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
 import { type APIRequestContext, type APIResponse, expect, type Page, test } from "@playwright/test";
 import { aBusyMember, type Member } from "@/tests/e2e/members";
-import { publicPages, questionAddresses } from "@/tests/e2e/pages";
+import { openPages, publicPages, questionAddresses } from "@/tests/e2e/pages";
 import { newcomer, signInAs } from "@/tests/e2e/people";
+
+/** Pages that are not for everybody, each with its reason. */
+const closedPages: Readonly<Record<string, string>> = {
+  "/dev/mailbox": "the demo's own",
+  "/dev/ui": "the demo's own",
+  "/inbox": "a member's",
+  "/settings": "a member's",
+  "/sign-in": "leads on whoever is signed in",
+  "/sign-in/confirm": "shows the address that a mail was sent to, to whoever has the link",
+  "/waiting": "a practitioner's",
+  "/welcome": "a newcomer's",
+  "/write": "a practitioner's",
+  "/write/[articleId]": "an author's",
+};
 
 const article = "inner-and-outer-thighs-share-the-work";
 
@@ -28,6 +44,7 @@ async function publicAddresses(page: Page, members: readonly Member[]): Promise<
     ...(await questionAddresses(page)),
     ...items.map(({ slug }) => `/questions/${slug}`),
     ...members.map(({ handle }) => `/members/${handle}`),
+    ...openPages.filter((address) => !(address in closedPages) && address !== "/no-such-page"),
     "/questions?sort=newest",
     "/unsubscribe/no-such-link",
     "/unsubscribe/ended",
@@ -59,6 +76,23 @@ async function read(request: APIRequestContext, address: string, headers: Record
 
 /** The same page as a browser gets it on a first visit and on following a link. */
 const readings = [{}, { rsc: "1" }] as const;
+
+/** The address under which readers know a page: lists and the front page are shown from a folder of their own. */
+const addressOf = (file: string): string =>
+  `/${file.replace(/\/?page\.tsx$/, "")}`.replace(/\/browse\/\[filters\]$/, "").replace(/^\/home\/\[view\]$/, "/");
+
+test("every page is looked at here, or is not for everybody", async ({ page }) => {
+  await page.goto("/");
+  const visited = await publicAddresses(page, [{ page, name: "", handle: "maren", secrets: [] }]);
+  const paths = visited.map((address) => address.replace(/\?.*/, ""));
+  const pages = globSync("**/page.tsx", { cwd: join(process.cwd(), "app") }).map(addressOf);
+  const unseen = pages.filter((address) => {
+    const form = new RegExp(`^${address.replaceAll(/\[\w+\]/g, "[^/]+")}$`);
+    return !(address in closedPages) && !paths.some((path) => form.test(path));
+  });
+  expect(unseen).toEqual([]);
+  expect(Object.keys(closedPages).filter((address) => !pages.includes(address))).toEqual([]);
+});
 
 test("nothing of a member stays in what everybody gets", async ({ page, browser, playwright, baseURL }) => {
   test.setTimeout(300_000);

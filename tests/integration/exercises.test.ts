@@ -220,7 +220,7 @@ describe("recommended in", () => {
         credential: null,
       },
     ]);
-    expect(queries.length).toBeLessThanOrEqual(6);
+    expect(queries.length).toBeLessThanOrEqual(7);
   });
 
   test("hides a held answer, an answer under a held question, and a held article, also from their author", async () => {

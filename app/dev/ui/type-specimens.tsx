@@ -18,8 +18,8 @@ const prose = `
 <h3>In which order</h3>
 <ol><li>Bridge, 3 × 10</li><li>Step-down, 2 × 8</li></ol>
 <blockquote><p>My physiotherapist said it is strong enough.</p></blockquote>
-<table><thead><tr><th>Exercise</th><th>Sets and repetitions</th><th>Hold</th><th>Side</th><th>Days a week</th></tr></thead>
-<tbody><tr><td>Single-leg bridge</td><td>3 × 10</td><td>5 s</td><td>right, then left</td><td>4</td></tr></tbody></table>
+<div class="table-scroll" role="region" tabindex="0" aria-label="Table: Exercise"><table><thead><tr><th>Exercise</th><th>Sets and repetitions</th><th>Hold</th><th>Side</th><th>Days a week</th></tr></thead>
+<tbody><tr><td>Single-leg bridge</td><td>3 × 10</td><td>5 s</td><td>right, then left</td><td>4</td></tr></tbody></table></div>
 <p>Press <kbd>Tab</kbd>, or write <code>**bold**</code>. Rechtsschutzversicherungsgesellschaftenverzeichniseintragungsverfahren_and_no_space_anywhere_in_it_at_all.</p>
 <pre><code>one line of code that is much too long for a phone and therefore wraps inside its own box</code></pre>
 <hr><p>The end.</p>`;

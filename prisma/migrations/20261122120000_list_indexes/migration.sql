@@ -27,10 +27,16 @@ CREATE INDEX post_newest_by_author ON post (author_id, kind, published_at DESC, 
 
 -- comment_author_id_created_at_idx does what this one did.
 DROP INDEX comment_by_author;
+-- Nothing reads the newest answers of all.
 DROP INDEX comment_answers;
--- Every answer stands at the top of its thread (see comment_answer_at_top), and "no parent" is a condition that a
--- partial index understands.
-CREATE INDEX comment_tops ON comment (kind, created_at DESC, id DESC) WHERE parent_id IS NULL;
+-- With the post in it, a topic or region is looked up without the comments themselves.
+DROP INDEX comment_question_waiting;
+CREATE INDEX comment_question_waiting ON comment (created_at, id) INCLUDE (post_id)
+  WHERE kind = 'QUESTION' AND status = 'PUBLISHED' AND answer_reply_count = 0;
+
+-- Ids grow with time: the newest answers that prescribe an exercise come first.
+DROP INDEX prescription_exercise_id_idx;
+CREATE INDEX prescription_newest_by_exercise ON prescription (exercise_id, id DESC);
 
 DROP INDEX follow_by_member;
 CREATE INDEX follow_newest_by_member ON follow (member_id, created_at DESC, id DESC);

@@ -15,7 +15,7 @@ let recorded: Statement[] | undefined;
 
 const isQuery = (query: unknown): query is Query => typeof query === "object" && query !== null && "text" in query;
 
-function describe(query: unknown, values: unknown): Query {
+function partsOf(query: unknown, values: unknown): Query {
   if (isQuery(query)) return { text: query.text, values: query.values ?? (Array.isArray(values) ? values : []) };
   return { text: String(query), values: Array.isArray(values) ? values : [] };
 }
@@ -24,7 +24,7 @@ const send: (...parameters: unknown[]) => unknown = Client.prototype.query;
 Client.prototype.query = function (this: Client, ...parameters: unknown[]) {
   const into = recorded;
   if (!into) return send.apply(this, parameters);
-  const { text, values = [] } = describe(parameters[0], parameters[1]);
+  const { text, values = [] } = partsOf(parameters[0], parameters[1]);
   const began = performance.now();
   const note = () => into.push({ text, values, began, ended: performance.now() });
   const last = parameters.at(-1);
