@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { ButtonLink } from "@/components/ui/button";
 
 type SignInLinkProps = {
@@ -11,11 +11,20 @@ type SignInLinkProps = {
   next?: string;
 };
 
+/** The address only changes together with the path that Next tells of. */
+const neverByItself = () => () => undefined;
+
 /** The way to sign in and back here. */
 export function SignInLink({ children = "Sign in", look = "quiet", next }: SignInLinkProps) {
   const pathname = usePathname();
+  // A list and the front page are shown from another folder than their address says, which Next's path then names.
+  const here = useSyncExternalStore(
+    neverByItself,
+    () => window.location.pathname + window.location.search,
+    () => pathname,
+  );
   return (
-    <ButtonLink look={look} prefetch={false} href={`/sign-in?next=${encodeURIComponent(next ?? pathname)}`}>
+    <ButtonLink look={look} prefetch={false} href={`/sign-in?next=${encodeURIComponent(next ?? here)}`}>
       {children}
     </ButtonLink>
   );

@@ -9,14 +9,14 @@ import { get } from "node:http";
 import { loadavg } from "node:os";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
-import { cores, pinning, startPinned } from "@/tests/bench/pages/pinned";
-import { startProduct } from "@/tests/bench/pages/product";
 import { plant } from "@/tests/bench/pages/threads";
+import { cores, pinning, startPinned } from "@/tests/support/pinned";
+import { startProduct } from "@/tests/support/product";
 
 const seconds = 6;
 const warmUpSeconds = 2;
-const copies = 400;
-const warmUpCopies = 80;
+const copies = 200;
+const warmUpCopies = 40;
 /** The thread's own cache must be worth at least this much. */
 const leastFactor = 10;
 
@@ -103,7 +103,7 @@ async function measurePage(site: string, name: string, path: string, headers = {
   return product;
 }
 
-const product = await startProduct();
+const product = await startProduct(cores.server);
 try {
   const { site } = product;
   const { thread, article, copies: unvisited } = await plant(product.databaseUrl, copies);

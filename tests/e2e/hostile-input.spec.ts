@@ -61,7 +61,7 @@ async function publishArticle(page: Page): Promise<{ id: string; slug: string }>
   };
   const draft = await made<{ id: string; version: number }>(await send(page, "POST", "/articles", body));
   await page.goto(`/write/${draft.id}`);
-  await expect(page.getByLabel("Title")).toHaveValue(attack);
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue(attack);
   return made(await send(page, "POST", `/articles/${draft.id}/publish`, { version: draft.version }));
 }
 
@@ -159,12 +159,10 @@ test("hostile text typed into every form is refused in words, or shown as it was
   await look("the preview");
   await member.getByRole("button", { name: "Post the question" }).click();
   await expect(member.getByRole("heading", { level: 1 })).toHaveText(typed);
-  await member
-    .getByLabel(/^Your comment|^Add/)
-    .first()
-    .fill(typed);
+  await member.getByText("Ask back or add something").click();
+  await member.getByLabel("Your comment on the question").fill(typed);
   await member.getByRole("button", { name: "Comment", exact: true }).click();
-  await expect(member.getByRole("main").getByText("{{7*7}}").last()).toBeVisible();
+  await expect(member.locator("[id^=comment-]").getByText("{{7*7}}")).toBeVisible();
   await look("the question");
 
   await member.goto("/settings");
@@ -177,7 +175,7 @@ test("hostile text typed into every form is refused in words, or shown as it was
   await expect(member.getByText("Saved.")).toBeVisible();
   await member.getByLabel("Name of the token").fill(attack);
   await member.getByRole("button", { name: "Make a token" }).click();
-  await expect(member.getByRole("listitem").filter({ hasText: attack })).toBeVisible();
+  await expect(member.getByRole("button", { name: `End the token ${attack}`, exact: true })).toBeVisible();
   await look("the settings");
 });
 
@@ -274,6 +272,6 @@ test("no address, filter or cursor makes the site fail", async ({ page, isMobile
     const response = await page.request.get(address, { maxRedirects: 0 });
     expect(response.status(), address).toBeLessThan(500);
     // A page that fails after its beginning was sent says so in its own markup.
-    expect(await response.text(), address).not.toMatch(/<template data-dgst="\d|id="__next_error__"/);
+    expect(/data-dgst="\d|digest\\?":\\?"\d/.test(await response.text()), address).toBe(false);
   }
 });

@@ -91,6 +91,8 @@ const table: Readonly<Record<string, Readonly<Record<string, Showing | Reason>>>
       (viewer, { comment }) => comments.getEditability(viewer, comment.id),
       (viewer, { loneComment }) => comments.getEditability(viewer, loneComment.id),
     ),
+    editWindow: "a setting and the time",
+    getReplyPlace: "the id that was asked with, and only for a published comment: tests/integration/answers.test.ts",
     getSource: show("writer", (viewer, world) => comments.getSource(viewer, world.loneAnswer.id)),
     hasAnswered: own,
     listComments: show(
@@ -266,7 +268,14 @@ const table: Readonly<Record<string, Readonly<Record<string, Showing | Reason>>>
         questions.listQuestions(viewer, questionFilters.parse({ topic: topic.slug, sort: "newest" })),
     ),
   },
-  topics: { findTopicIds: words, getTopic: words, getTopicIds: words, listGlossary: words, listTopics: words },
+  topics: {
+    assertRegions: words,
+    findTopicIds: words,
+    getTopic: words,
+    getTopicIds: words,
+    listGlossary: words,
+    listTopics: words,
+  },
   viewer: {
     getPostState: show("stranger", async (viewer, { article }) => {
       await viewers.getPostState(viewer, article.id);

@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const server = createServer().once("error", reject);
   server.listen(0, "127.0.0.1", () => {

@@ -66,10 +66,11 @@ async function openMailbox(mail: MailServer, address: string): Promise<Server> {
   return server;
 }
 
-/** Starts the real product beside a real mail server, and ends both. */
+/** Starts the real product, whose data folder tests find in E2E_DATA_DIR, beside a real mail server, and ends both. */
 export default async function startEverything(): Promise<() => Promise<void>> {
   const { site, mailbox } = await claimPorts();
   const folder = mkdtempSync(join(tmpdir(), "evenstride-e2e-"));
+  process.env.E2E_DATA_DIR = folder;
   const mail = await startMailServer();
   const reader = await openMailbox(mail, mailbox);
   const product = startProduct(folder, site, mail.url);

@@ -302,16 +302,6 @@ CREATE TABLE "access_token" (
 );
 
 -- CreateTable
-CREATE TABLE "draft" (
-    "member_id" UUID NOT NULL,
-    "place" TEXT NOT NULL,
-    "content" JSONB NOT NULL,
-    "updated_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "draft_pkey" PRIMARY KEY ("member_id","place")
-);
-
--- CreateTable
 CREATE TABLE "moderation_act" (
     "id" UUID NOT NULL,
     "action" TEXT NOT NULL,
@@ -676,9 +666,6 @@ ALTER TABLE "account" ADD CONSTRAINT "account_member_id_fkey" FOREIGN KEY ("memb
 
 -- AddForeignKey
 ALTER TABLE "access_token" ADD CONSTRAINT "access_token_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "draft" ADD CONSTRAINT "draft_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "post" ADD CONSTRAINT "post_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -6,6 +6,7 @@ declare module "autocannon" {
     connections: number;
     duration?: number;
     amount?: number;
+    timeout?: number;
     headers?: Record<string, string>;
     requests?: { setupRequest: (request: Request) => Request }[];
   };

@@ -3,6 +3,8 @@ import autocannon from "autocannon";
 import { z } from "zod";
 
 const connections = 16;
+/** A page that is rendered afresh waits for fifteen others. */
+const timeoutSeconds = 60;
 
 /** One address for some seconds, or each of many addresses once. */
 const job = z.object({
@@ -21,6 +23,7 @@ const result = await autocannon({
   url: site,
   connections: Math.min(connections, seconds === undefined ? paths.length : connections),
   headers,
+  timeout: timeoutSeconds,
   ...(seconds === undefined ? { amount: paths.length } : { duration: seconds }),
   requests: [{ setupRequest: (request) => ({ ...request, path: nextPath() }) }],
 });

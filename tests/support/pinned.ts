@@ -8,9 +8,13 @@ export const cores = { server: 0, load: 1 } as const;
 
 export const pinning = canPin ? "server on one core, load from another" : "not pinned to cores (no taskset here)";
 
-/** Starts a TypeScript file of ours, with all that it starts, on one core where the machine can do that. */
-export function startPinned(core: number, parameters: readonly string[], options: SpawnOptions): ChildProcess {
+/** Starts a TypeScript file of ours; where a core is named and the machine can do that, with all that it starts on it. */
+export function startPinned(
+  core: number | undefined,
+  parameters: readonly string[],
+  options: SpawnOptions,
+): ChildProcess {
   const command = [process.execPath, "--import", "tsx", ...parameters];
-  const [file = "", ...rest] = canPin ? ["taskset", "-c", String(core), ...command] : command;
+  const [file = "", ...rest] = canPin && core !== undefined ? ["taskset", "-c", String(core), ...command] : command;
   return spawn(file, rest, options);
 }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import { cores, startPinned } from "@/tests/bench/pages/pinned";
+import { startPinned } from "@/tests/support/pinned";
 
 /** The first start builds the site. */
 const startLimitMs = 10 * 60_000;
@@ -54,13 +54,13 @@ function databaseIn(folder: string): string {
   return `postgresql://evenstride:${password}@127.0.0.1:${port}/evenstride`;
 }
 
-/** Starts the product as `npm start` does, database and all on one core, in a folder that goes with it. */
-export async function startProduct(): Promise<Product> {
+/** Starts the product as `npm start` does, with the sample community, in a folder that goes with it. */
+export async function startProduct(core?: number): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), "evenstride-bench-"));
   const port = await freePort();
   const site = `http://127.0.0.1:${port}`;
   const inherited = Object.entries(process.env).filter(([name]) => !ownSettings.test(name));
-  const child = startPinned(cores.server, ["lib/cli/start.ts"], {
+  const child = startPinned(core, ["lib/cli/start.ts"], {
     // The channel's end tells the product that we are gone, should nobody be left to say so.
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     env: {
