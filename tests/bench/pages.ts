@@ -13,7 +13,9 @@ import { plant } from "@/tests/bench/pages/threads";
 import { cores, pinning, startPinned } from "@/tests/support/pinned";
 import { startProduct } from "@/tests/support/product";
 
-const seconds = 6;
+/** Product and bare server take turns, so that what else the machine does meets both. */
+const rounds = 3;
+const roundSeconds = 2;
 const warmUpSeconds = 2;
 const copies = 200;
 const warmUpCopies = 40;
@@ -44,9 +46,23 @@ async function load(job: Job): Promise<Speed> {
   return { perSecond: requests.total / duration, ...latency };
 }
 
-async function steadily(job: Job): Promise<Speed> {
-  await load({ ...job, seconds: warmUpSeconds });
-  return load({ ...job, seconds });
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const middle = (speeds: readonly Speed[]): Speed => ({
+  perSecond: median(speeds.map(({ perSecond }) => perSecond)),
+  p50: median(speeds.map(({ p50 }) => p50)),
+  p99: median(speeds.map(({ p99 }) => p99)),
+});
+
+/** Loads two servers in turns, each warm, and answers with the middle round of each. */
+async function inTurns(jobs: readonly [Job, Job]): Promise<[Speed, Speed]> {
+  const speeds: [Speed[], Speed[]] = [[], []];
+  for (const job of jobs) await load({ ...job, seconds: warmUpSeconds });
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [which, job] of jobs.entries()) speeds[which]?.push(await load({ ...job, seconds: roundSeconds }));
+  }
+  return [middle(speeds[0]), middle(speeds[1])];
 }
 
 type Answer = { status: number; headers: Record<string, string>; body: Buffer };
@@ -94,8 +110,8 @@ const heading = `${"page".padEnd(34)}${"kB".padStart(6)}${"product/s".padStart(1
 
 async function measurePage(site: string, name: string, path: string, headers = {}): Promise<Speed> {
   const answer = await askCached(`${site}${path}`, headers);
-  const product = await steadily({ site, paths: [path], headers });
-  const bare = await withBare(answer, (bareSite) => steadily({ site: bareSite, paths: [path], headers }));
+  const job = { site, paths: [path], headers };
+  const [product, bare] = await withBare(answer, (bareSite) => inTurns([job, { ...job, site: bareSite }]));
   const share = `1 : ${(bare.perSecond / product.perSecond).toFixed(1)}`;
   say(
     `${name.padEnd(34)}${number(answer.body.length / 1_000, 6, 1)}   ${speed(product)}   ${speed(bare)}  ${share.padStart(8)}`,
@@ -107,7 +123,9 @@ const product = await startProduct(cores.server);
 try {
   const { site } = product;
   const { thread, article, copies: unvisited } = await plant(product.databaseUrl, copies);
-  say(`16 connections, ${seconds} s each; ${pinning}; load average before ${loadavg()[0]?.toFixed(1)}\n`);
+  say(
+    `16 connections, middle of ${rounds} × ${roundSeconds} s in turns; ${pinning}; load average before ${loadavg()[0]?.toFixed(1)}\n`,
+  );
   say(heading);
   const cached = await measurePage(site, "thread, 3 answers, 50 comments", thread);
   await measurePage(site, "the same, gzip", thread, { "accept-encoding": "gzip" });

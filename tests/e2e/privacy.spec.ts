@@ -178,7 +178,11 @@ test("no page, feed or answer of the API shows an e-mail address", async ({ page
     for (const headers of readings) {
       const { text } = await read(stranger, address, headers);
       const found = pagesWithAddress.includes(address) ? [] : (text.match(emailAddress) ?? []);
-      expect(found, address).toEqual([]);
+      // What somebody writes for all to read may name an address, as hostile-input.spec.ts does.
+      expect(
+        found.filter((each) => !each.endsWith("@elsewhere.example")),
+        address,
+      ).toEqual([]);
     }
   }
   await stranger.dispose();

@@ -10,7 +10,7 @@ import { type KeptMail, listKeptMail } from "@/lib/platform/mail/mailbox";
 
 export const metadata: Metadata = { title: "Mailbox", robots: { index: false }, referrer: "no-referrer" };
 
-/** Whole in one answer, so that outside the demo its status is 404. */
+/** Never made beforehand: whether this is the demo shows in the request. */
 export const instant = false;
 
 const address = /(https?:\/\/[^\s<>"]+)/;

@@ -14,7 +14,7 @@ import { isDemoRequest } from "@/lib/platform/demo";
 
 export const metadata: Metadata = { title: "Components", robots: { index: false } };
 
-/** Whole in one answer, so that outside the demo its status is 404. */
+/** Never made beforehand: whether this is the demo shows in the request. */
 export const instant = false;
 
 export default async function ComponentsPage() {

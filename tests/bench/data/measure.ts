@@ -4,6 +4,7 @@ import { gather } from "@/tests/bench/data/facts";
 import { explain, type Plan } from "@/tests/bench/data/plan";
 import { inFlightMs, record, type Statement } from "@/tests/bench/data/record";
 import { heading, lineOf, type Outcome, say } from "@/tests/bench/data/report";
+import { backends, workedMs } from "@/tests/bench/data/work";
 
 const runs = 64;
 const warmUps = 8;
@@ -24,16 +25,26 @@ async function plansOf(client: Client, statements: readonly Statement[]): Promis
 
 const lasted = ({ began, ended }: Statement): number => ended - began;
 
+/** One run: on the clock, and what the server worked for it; the clock again where that cannot be known. */
+async function once(run: () => Promise<unknown>, pids: readonly number[]) {
+  const before = workedMs(pids);
+  const { ms, statements } = await record(run);
+  const after = workedMs(pids);
+  const databaseMs = before === undefined || after === undefined ? inFlightMs(statements) : after - before;
+  return { callMs: ms, databaseMs, statements };
+}
+
 async function measure(client: Client, { name, run }: Case): Promise<Outcome> {
   for (let n = 0; n < warmUps; n += 1) await run(n);
-  const recorded: Awaited<ReturnType<typeof record>>[] = [];
-  for (let n = 0; n < runs; n += 1) recorded.push(await record(() => run(n)));
-  const statements = recorded.flatMap((each) => each.statements);
+  const pids = await backends(client);
+  const all: Awaited<ReturnType<typeof once>>[] = [];
+  for (let n = 0; n < runs; n += 1) all.push(await once(() => run(n), pids));
+  const statements = all.flatMap((each) => each.statements);
   const slowest = statements.toSorted((one, other) => lasted(other) - lasted(one))[0];
   return {
     name,
-    callMs: recorded.map((each) => each.ms),
-    databaseMs: recorded.map((each) => inFlightMs(each.statements)),
+    callMs: all.map((each) => each.callMs),
+    databaseMs: all.map((each) => each.databaseMs),
     slowest: slowest && (await explain(client, slowest)),
     plans: await plansOf(client, statements),
   };

@@ -12,9 +12,9 @@ export function percentile(values: readonly number[], share: number): number {
 /** What one case came to. */
 export type Outcome = {
   readonly name: string;
-  /** From call to view, this process's own work included. */
+  /** On the clock from call to view: this process's own work, and whatever else the machine did. */
   readonly callMs: readonly number[];
-  /** While at least one statement was under way. */
+  /** What the database worked for it. */
   readonly databaseMs: readonly number[];
   /** Plans of the statement that took longest, and of all others that were looked at. */
   readonly slowest: Plan | undefined;
@@ -36,7 +36,7 @@ export function complaintsOf({ databaseMs, plans }: Outcome): string[] {
 const ms = (value: number): string => value.toFixed(1).padStart(7);
 const width = 40;
 
-export const heading = `${"query".padEnd(width)}${"db p50".padStart(7)}${"db p95".padStart(8)}${"all p50".padStart(9)}${"all p95".padStart(8)}  slowest statement's plan`;
+export const heading = `${"query".padEnd(width)}${"db p50".padStart(7)}${"db p95".padStart(8)}${"call p50".padStart(10)}${"p95".padStart(7)}  slowest statement's plan`;
 
 /** One line of the table. */
 export function lineOf(outcome: Outcome): string {

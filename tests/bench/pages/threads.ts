@@ -47,36 +47,31 @@ async function plantThread(client: Client, postId: string, isQuestion: boolean):
 async function plantQuestion(client: Client): Promise<string> {
   const { html, markdown } = renderMarkdown([words(1), words(2)].join("\n\n"));
   const { rows } = await client.query<{ id: string }>(
-    `with asked as (
-       insert into post (id, kind, slug, title, markdown, html, author_id, published_at)
-       select gen_random_uuid(), 'QUESTION', 'bench-thread', 'One side does all the work', $1, $2, id, now() from member limit 1
-       returning id
-     ), its_question as (
-       insert into question (post_id, onset, worse, better, pain_at_rest, pain_moving)
-       select id, 'about ten months ago', 'stairs', 'warmth', 2, 5 from asked returning post_id
-     ), its_topics as (
-       insert into post_topic (post_id, topic_id) select asked.id, topic.id from asked, (select id from topic limit 3) as topic
-     )
-     select post_id as id from its_question`,
+    `insert into post (id, kind, slug, title, markdown, html, author_id, published_at)
+     select gen_random_uuid(), 'QUESTION', 'bench-thread', 'One side does all the work', $1, $2, id, now() from member limit 1
+     returning id`,
     [markdown, html],
   );
   const id = rows[0]?.id ?? "";
-  // The copy of the post's standing was made before the post was to be seen.
-  await client.query("update post set status = 'PUBLISHED' where id = $1", [id]);
+  await client.query(
+    `insert into question (post_id, onset, worse, better, pain_at_rest, pain_moving)
+     values ($1, 'about ten months ago', 'stairs', 'warmth', 2, 5)`,
+    [id],
+  );
+  await client.query("insert into post_topic (post_id, topic_id) select $1, id from topic limit 3", [id]);
   await plantThread(client, id, true);
   return id;
 }
 
-const copyOf = `
-  with copy as (
-    insert into post (id, kind, slug, title, markdown, html, author_id, published_at)
-    select gen_random_uuid(), kind, $2, title, markdown, html, author_id, published_at from post where id = $1 returning id
-  ), its_topics as (
-    insert into post_topic (post_id, topic_id) select copy.id, topic_id from copy, post_topic where post_topic.post_id = $1
-  )
+const copyPost = `
+  insert into post (id, kind, slug, title, markdown, html, author_id, published_at)
+  select gen_random_uuid(), kind, $2, title, markdown, html, author_id, published_at from post where id = $1 returning id`;
+
+const copyQuestion = `
   insert into question (post_id, onset, worse, better, pain_at_rest, pain_moving)
-  select copy.id, onset, worse, better, pain_at_rest, pain_moving from copy, question where question.post_id = $1
-  returning post_id as id`;
+  select $2, onset, worse, better, pain_at_rest, pain_moving from question where post_id = $1`;
+
+const copyTopics = "insert into post_topic (post_id, topic_id) select $2, topic_id from post_topic where post_id = $1";
 
 const copyComments = `
   with numbered as (
@@ -88,10 +83,8 @@ const copyComments = `
   order by it.number`;
 
 async function plantCopy(client: Client, original: string, slug: string): Promise<string> {
-  const { rows } = await client.query<{ id: string }>(copyOf, [original, slug]);
-  const id = rows[0]?.id;
-  await client.query("update post set status = 'PUBLISHED' where id = $1", [id]);
-  await client.query(copyComments, [original, id]);
+  const { rows } = await client.query<{ id: string }>(copyPost, [original, slug]);
+  for (const copy of [copyQuestion, copyTopics, copyComments]) await client.query(copy, [original, rows[0]?.id]);
   return `/questions/${slug}`;
 }
 
