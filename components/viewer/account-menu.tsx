@@ -13,9 +13,12 @@ type SignedIn = NonNullable<ViewerView["viewer"]>;
 
 const item = "flex min-h-touch items-center rounded-small px-s3 text-step--1 no-underline hover:bg-sunken";
 
+/** Counting stops at a hundred. */
+const newLines = ({ unread }: SignedIn): string => (unread > 99 ? "99+" : String(unread));
+
 function linksOf(viewer: SignedIn) {
   return [
-    { href: "/inbox", label: viewer.unread > 0 ? `Inbox (${viewer.unread} new)` : "Inbox" },
+    { href: "/inbox", label: viewer.unread > 0 ? `Inbox (${newLines(viewer)} new)` : "Inbox" },
     ...(viewer.isPractitioner || viewer.isModerator
       ? [
           { href: "/waiting", label: "Waiting list" },
@@ -28,7 +31,7 @@ function linksOf(viewer: SignedIn) {
 }
 
 function Menu({ viewer }: { viewer: SignedIn }) {
-  const unread = viewer.unread > 0 ? `, ${viewer.unread} new in your inbox` : "";
+  const unread = viewer.unread > 0 ? `, ${newLines(viewer)} new in your inbox` : "";
   return (
     <details className="relative">
       <summary
@@ -42,7 +45,7 @@ function Menu({ viewer }: { viewer: SignedIn }) {
               className="absolute -end-1.5 -top-1.5 min-w-5 rounded-pill bg-waiting px-1 text-center text-[0.72rem] leading-5 font-semibold text-paper"
               aria-hidden="true"
             >
-              {viewer.unread > 99 ? "99+" : viewer.unread}
+              {newLines(viewer)}
             </span>
           )}
         </span>

@@ -26,7 +26,7 @@ import type {
 } from "@/lib/articles/schema";
 import { hasImage } from "@/lib/images/queries";
 import type { Actor, Viewer } from "@/lib/platform/actor";
-import { type CursorQuery, decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
+import { type CursorQuery, decodeCursor, emptyPage, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { permit } from "@/lib/platform/permit";
@@ -34,7 +34,7 @@ import type { PostLink } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
 import { findPractitioner } from "@/lib/practitioners/queries";
 import { assertExercises } from "@/lib/prescriptions/queries";
-import { getTopicIds } from "@/lib/topics/queries";
+import { findTopicIds, getTopicIds } from "@/lib/topics/queries";
 import type { Prisma } from "@/prisma/generated/client";
 
 const published = { kind: "ARTICLE", status: "PUBLISHED" } as const satisfies Prisma.PostWhereInput;
@@ -44,13 +44,15 @@ export async function listArticles(
   viewer: Viewer,
   { topic, cursor, limit }: ArticleFilters,
 ): Promise<Page<ArticleView>> {
+  const topics = await findTopicIds(viewer, [topic]);
+  if (!topics) return emptyPage;
   const after = cursor ? decodeCursor(momentCursor, cursor) : null;
   const rows = await reader.post.findMany({
     where: {
       AND: [
         published,
         visiblePosts(viewer),
-        topic ? { topics: { some: { topic: { slug: topic } } } } : {},
+        topic ? { topics: { some: { topicId: topics.get(topic) ?? "" } } } : {},
         // The first condition alone bounds the index scan; the second settles articles of the same moment.
         after
           ? { publishedAt: { lte: after[0] }, OR: [{ publishedAt: { lt: after[0] } }, { id: { lt: after[1] } }] }

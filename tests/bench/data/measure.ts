@@ -1,3 +1,4 @@
+import { loadavg } from "node:os";
 import { Client } from "pg";
 import { type Case, cases } from "@/tests/bench/data/cases";
 import { gather } from "@/tests/bench/data/facts";
@@ -23,7 +24,7 @@ async function plansOf(client: Client, statements: readonly Statement[]): Promis
   return plans;
 }
 
-const lasted = ({ began, ended }: Statement): number => ended - began;
+const load = (): string => (loadavg()[0] ?? 0).toFixed(1);
 
 /** One run: on the clock, and what the server worked for it; the clock again where that cannot be known. */
 async function once(run: () => Promise<unknown>, pids: readonly number[]) {
@@ -40,12 +41,10 @@ async function measure(client: Client, { name, run }: Case): Promise<Outcome> {
   const all: Awaited<ReturnType<typeof once>>[] = [];
   for (let n = 0; n < runs; n += 1) all.push(await once(() => run(n), pids));
   const statements = all.flatMap((each) => each.statements);
-  const slowest = statements.toSorted((one, other) => lasted(other) - lasted(one))[0];
   return {
     name,
     callMs: all.map((each) => each.callMs),
     databaseMs: all.map((each) => each.databaseMs),
-    slowest: slowest && (await explain(client, slowest)),
     plans: await plansOf(client, statements),
   };
 }
@@ -58,7 +57,8 @@ export async function measureAll(url: string, wanted: readonly string[]): Promis
     const all = cases(await gather(client));
     const chosen = all.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
     const outcomes: Outcome[] = [];
-    say(`\n${heading}`);
+    say(`\nMilliseconds. db: processor time of the database's own processes; call: on the clock, load ${load()}.`);
+    say(heading);
     for (const each of chosen) {
       const outcome = await measure(client, each);
       say(lineOf(outcome));

@@ -25,7 +25,12 @@ const explained = z.object({ "QUERY PLAN": z.tuple([z.object({ Plan: node })]) }
 const large = new Set(["post", "comment", "question"]);
 
 /** What a plan comes to: its top, what it reads and by which index, and the large tables that it reads whole. */
-export type Plan = { readonly top: string; readonly scans: readonly string[]; readonly whole: readonly string[] };
+export type Plan = {
+  readonly cost: number;
+  readonly top: string;
+  readonly scans: readonly string[];
+  readonly whole: readonly string[];
+};
 
 function scansOf(it: Node): string[] {
   const below = (it.Plans ?? []).flatMap(scansOf);
@@ -46,5 +51,10 @@ function wholeOf(it: Node): string[] {
 export async function explain(client: Client, { text, values }: Statement): Promise<Plan> {
   const { rows } = await client.query({ text: `explain (format json) ${text}`, values: [...values] });
   const [{ Plan: top }] = explained.parse(rows[0])["QUERY PLAN"];
-  return { top: top["Node Type"], scans: [...new Set(scansOf(top))], whole: [...new Set(wholeOf(top))] };
+  return {
+    cost: top["Total Cost"],
+    top: top["Node Type"],
+    scans: [...new Set(scansOf(top))],
+    whole: [...new Set(wholeOf(top))],
+  };
 }

@@ -16,8 +16,7 @@ export type Outcome = {
   readonly callMs: readonly number[];
   /** What the database worked for it. */
   readonly databaseMs: readonly number[];
-  /** Plans of the statement that took longest, and of all others that were looked at. */
-  readonly slowest: Plan | undefined;
+  /** Of each wording of each statement, with some of the values it was sent with. */
   readonly plans: readonly Plan[];
 };
 
@@ -36,14 +35,15 @@ export function complaintsOf({ databaseMs, plans }: Outcome): string[] {
 const ms = (value: number): string => value.toFixed(1).padStart(7);
 const width = 40;
 
-export const heading = `${"query".padEnd(width)}${"db p50".padStart(7)}${"db p95".padStart(8)}${"call p50".padStart(10)}${"p95".padStart(7)}  slowest statement's plan`;
+export const heading = `${"query".padEnd(width)}${"db p50".padStart(7)}${"db p95".padStart(8)}${"call p50".padStart(10)}${"p95".padStart(7)}  costliest plan`;
 
 /** One line of the table. */
 export function lineOf(outcome: Outcome): string {
-  const { name, databaseMs, callMs, slowest } = outcome;
+  const { name, databaseMs, callMs, plans } = outcome;
   const numbers = [databaseMs, callMs].flatMap((values) => [percentile(values, 0.5), percentile(values, 0.95)]).map(ms);
   const complaints = complaintsOf(outcome);
-  const plan = slowest ? `${slowest.top} < ${slowest.scans.join(", ")}` : "";
+  const heaviest = plans.toSorted((one, other) => other.cost - one.cost)[0];
+  const plan = heaviest ? `${heaviest.top} < ${heaviest.scans.join(", ")}` : "";
   const mark = complaints.length > 0 ? `  ! ${complaints.join("; ")}` : "";
   return `${name.padEnd(width)}${numbers.join(" ")}  ${plan}${mark}`;
 }
