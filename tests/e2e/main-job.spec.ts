@@ -160,7 +160,9 @@ test("a reader who never commented follows an article, gets one mail, and ends e
   expect(response.status()).toBe(200);
   await follower.goto("/settings");
   await expect(follower.getByRole("region", { name: "What you follow" }).getByRole("listitem")).toHaveCount(1);
-  await expect(follower.getByRole("region", { name: "What you follow" }).getByText("Knee")).toBeVisible();
+  await expect(
+    follower.getByRole("region", { name: "What you follow" }).getByRole("link", { name: "Knee" }),
+  ).toBeVisible();
   expect(
     (await readMailbox()).filter((each) => each.recipients.includes(email) && /comment/i.test(each.subject ?? "")),
   ).toHaveLength(1);
