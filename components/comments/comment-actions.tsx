@@ -40,7 +40,7 @@ export function CommentActions({ postId, id, number, name, count, accepted }: Co
   const close = () => setOpen(null);
   return (
     <div className="flex flex-col gap-s3" data-print="no">
-      <div className="flex flex-wrap items-center gap-x-s2 gap-y-s2">
+      <div className="comment-actions">
         {accepted !== undefined && state && (state.isAsker || state.isPractitioner) && !own && (
           <MarkButtons postId={postId} commentId={id} name={name} accepted={accepted} />
         )}

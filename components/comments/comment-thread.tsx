@@ -19,10 +19,7 @@ function Branch({ node, level, postId, authorRole, parentName }: BranchProps) {
   const { comment, replies } = node;
   const name = comment.author?.name;
   return (
-    <li
-      id={`comment-${comment.number}`}
-      className="scroll-mt-s5 target:rounded-card target:bg-accent-wash target:shadow-[0_0_0_0.6rem_var(--accent-wash)]"
-    >
+    <li id={`comment-${comment.number}`} className="comment">
       {level > indentedLevels && parentName && <p className="text-step--1 text-ink-soft">to {parentName}</p>}
       <Comment comment={comment} postId={postId} authorRole={authorRole} />
       {replies.length > 0 && (
@@ -35,7 +32,7 @@ function Branch({ node, level, postId, authorRole, parentName }: BranchProps) {
 type BranchesProps = Omit<BranchProps, "node"> & { nodes: readonly ThreadNode<CommentView>[] };
 
 function Branches({ nodes, level, ...rest }: BranchesProps) {
-  const shape = level > 1 && level <= indentedLevels ? "mt-s4 border-s-2 border-line ps-s3 sm:ps-s4" : "mt-s4";
+  const shape = level > 1 && level <= indentedLevels ? "comment-branch" : "mt-s4";
   const open = nodes.slice(0, openReplies);
   const more = nodes.slice(openReplies);
   const list = (some: readonly ThreadNode<CommentView>[]) => (

@@ -17,7 +17,7 @@ function Head({ comment, authorRole }: Omit<CommentProps, "postId">) {
   const { author, credential, isPostAuthor, createdAt, editedAt, isWaiting } = comment;
   if (!author) return null;
   return (
-    <p className="flex flex-wrap items-baseline gap-x-s2 text-step--1 text-ink-soft">
+    <p className="comment-head">
       <MemberName author={author} />
       {isPostAuthor && (
         <span className="rounded-small bg-accent-wash px-1.5 font-semibold text-accent">{authorRole}</span>
@@ -36,7 +36,7 @@ export function Comment({ comment, postId, authorRole }: CommentProps) {
     return <p className="text-step--1 text-ink-soft italic">A comment was removed here.</p>;
   }
   return (
-    <div className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-s3">
+    <div className="comment-body">
       <Avatar name={comment.author.name} size="xs" />
       <div className="min-w-0">
         <Head comment={comment} authorRole={authorRole} />

@@ -9,7 +9,7 @@ import type { CredentialView } from "@/lib/practitioners/schema";
 export function MemberName({ author }: { author: AuthorView }) {
   if (!author.handle) return <span className="font-semibold text-ink">{author.name}</span>;
   return (
-    <Link className="font-semibold text-ink no-underline hover:underline" href={`/members/${author.handle}`}>
+    <Link className="member-name" href={`/members/${author.handle}`}>
       {author.name}
     </Link>
   );

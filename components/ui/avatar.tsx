@@ -13,15 +13,7 @@ type AvatarProps = { name: string; size?: keyof typeof sizes; className?: string
 /** Stands beside a written name, which is why it is silent itself. */
 export function Avatar({ name, size = "md", className }: AvatarProps) {
   return (
-    <span
-      aria-hidden="true"
-      data-print="no"
-      className={classNames(
-        "grid flex-none place-items-center overflow-hidden rounded-pill bg-accent-wash font-serif leading-none font-semibold text-accent select-none",
-        sizes[size],
-        className,
-      )}
-    >
+    <span aria-hidden="true" data-print="no" className={classNames("avatar", sizes[size], className)}>
       {initials(name)}
     </span>
   );

@@ -6,24 +6,24 @@ type ButtonLook = "main" | "plain" | "quiet" | "danger";
 type ButtonSize = "sm" | "md" | "lg";
 
 const looks: Record<ButtonLook, string> = {
-  main: "border-transparent bg-accent text-accent-ink hover:bg-accent-strong",
-  plain: "border-line bg-surface text-ink hover:border-edge",
-  quiet: "border-transparent text-ink-soft hover:bg-sunken hover:text-ink",
-  danger: "border-urgent/45 bg-surface text-urgent hover:border-urgent hover:bg-urgent hover:text-urgent-ink",
+  main: "button-main",
+  plain: "button-plain",
+  quiet: "button-quiet",
+  danger: "button-danger",
 };
 
 // The small size is drawn smaller than a fingertip; the invisible edge around it is not.
 const sizes: Record<ButtonSize, string> = {
-  sm: "min-h-9 text-step--1 after:absolute after:-inset-[5px] after:content-['']",
-  md: "min-h-touch text-step--1",
-  lg: "min-h-13 text-step-0",
+  sm: "button-sm",
+  md: "button-md",
+  lg: "button-lg",
 };
 
 const room: Record<ButtonSize, string> = { sm: "px-3.5", md: "px-4.5", lg: "px-6" };
 const quietRoom: Record<ButtonSize, string> = { sm: "px-2", md: "px-3", lg: "px-4" };
 
-const shape =
-  "relative inline-flex items-center justify-center gap-2 rounded-pill border py-1.5 text-center leading-tight font-semibold no-underline transition-colors print:hidden disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:not-aria-busy:opacity-55 aria-busy:cursor-progress";
+/** Styled in app/styles/repeated.css: a thread holds a few hundred of them. */
+const shape = "button";
 
 /** The classes of a button, for the rare element that is neither a button nor a link. */
 export function buttonClasses(look: ButtonLook = "plain", size: ButtonSize = "md", more?: string): string {

@@ -1,7 +1,6 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Suspense } from "react";
 import { failureText } from "@/components/copy/reasons";
 import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";
@@ -17,7 +16,8 @@ type HelpfulButtonProps = {
   count: number;
 };
 
-function Vote({ postId, commentId, count }: HelpfulButtonProps) {
+/** "Helpful", how many said so, and whether the viewer did. */
+export function HelpfulButton({ postId, commentId, count }: HelpfulButtonProps) {
   const state = usePostState(postId);
   const client = useQueryClient();
   const target = commentId ? { commentId } : { postId };
@@ -46,14 +46,5 @@ function Vote({ postId, commentId, count }: HelpfulButtonProps) {
     >
       Helpful{shown > 0 && <span className="tabular-nums">· {shown}</span>}
     </Button>
-  );
-}
-
-/** "Helpful", how many said so, and whether the viewer did. */
-export function HelpfulButton(props: HelpfulButtonProps) {
-  return (
-    <Suspense>
-      <Vote {...props} />
-    </Suspense>
   );
 }
