@@ -93,7 +93,7 @@ export async function createMember(
   });
 }
 
-/** Bans a member and ends their sessions and tokens, from the operator's command line. @throws {AppError} `not-found` */
+/** Bans a member and ends their sessions, from the operator's command line. @throws {AppError} `not-found` */
 export async function banMember(handle: string, banned: boolean): Promise<{ handle: string }> {
   return write(systemPermit("moderation:ban", "the operator's command"), async (tx) => {
     const member = await tx.member.findUnique({ where: { handle }, select: { id: true } });
