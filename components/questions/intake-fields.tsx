@@ -2,15 +2,13 @@
 
 import { useFormContext } from "react-hook-form";
 import { PainField } from "@/components/questions/pain-field";
-import { courseWords } from "@/components/questions/words";
+import { beginningWords } from "@/components/questions/words";
 import { Select, TextArea, TextField } from "@/components/ui/field";
-import { course, type QuestionDraft } from "@/lib/questions/schema";
+import { beginning, type QuestionDraft } from "@/lib/questions/schema";
 
 const questions = [
   { name: "worse", label: "What makes it worse?", hint: "Stairs, sitting, the second hour of a walk." },
   { name: "better", label: "What makes it better?", hint: "Rest, warmth, a certain way of standing." },
-  { name: "tried", label: "What have you tried?", hint: "Exercises, treatment, medicine, and what each did." },
-  { name: "clinicianSaid", label: "What has a clinician said?", hint: "Who said what. It is fine if they disagree." },
 ] as const;
 
 /** The structured part of a question: each field is optional and says why it is asked. */
@@ -31,13 +29,13 @@ export function IntakeFields() {
           label="How did it begin?"
           note="optional"
           hint="Sudden and slow beginnings have different causes."
-          error={errors.course?.message}
-          {...register("course", { setValueAs: (value) => value || null })}
+          error={errors.beginning?.message}
+          {...register("beginning", { setValueAs: (value) => value || null })}
         >
           <option value="">Not sure</option>
-          {course.options.map((each) => (
+          {beginning.options.map((each) => (
             <option key={each} value={each}>
-              {courseWords[each]}
+              {beginningWords[each]}
             </option>
           ))}
         </Select>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Places } from "@/components/questions/question-list";
-import { courseWords } from "@/components/questions/words";
+import { beginningWords, courseWords } from "@/components/questions/words";
 import { BodyFigure } from "@/components/site/body-figure";
 import { Card } from "@/components/ui/card";
 import type { IntakeView } from "@/lib/questions/schema";
@@ -51,9 +51,11 @@ const isEmpty = (intake: IntakeView) =>
 
 /** The structured part of a question, short enough to be read at a glance. */
 export function IntakeSummary({ intake }: { intake: IntakeView }) {
-  const { where, onset, course, painAtRest, painMoving, worse, better, tried, clinicianSaid, goal } = intake;
+  const { where, onset, beginning, course, painAtRest, painMoving, worse, better, trials, opinions, goal } = intake;
   if (isEmpty(intake)) return null;
-  const since = [onset, course && courseWords[course]].filter(Boolean).join(", ");
+  const since = [onset, beginning && beginningWords[beginning], course && courseWords[course]]
+    .filter(Boolean)
+    .join(", ");
   return (
     <Card
       as="section"
@@ -85,8 +87,8 @@ export function IntakeSummary({ intake }: { intake: IntakeView }) {
         )}
         {worse && <Row name="Worse with">{worse}</Row>}
         {better && <Row name="Better with">{better}</Row>}
-        {tried && <Row name="Tried">{tried}</Row>}
-        {clinicianSaid && <Row name="Told by a clinician">{clinicianSaid}</Row>}
+        {trials.length > 0 && <Row name="Tried">{trials.map(({ what }) => what).join("; ")}</Row>}
+        {opinions.length > 0 && <Row name="Told by a clinician">{opinions.map(({ said }) => said).join("; ")}</Row>}
         {goal && <Row name="Goal">{goal}</Row>}
       </dl>
     </Card>

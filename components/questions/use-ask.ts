@@ -12,8 +12,9 @@ import { type QuestionBody, type QuestionDraft, questionBody } from "@/lib/quest
 const empty = {
   where: [],
   topics: [],
-  ...{ onset: "", worse: "", better: "", tried: "", clinicianSaid: "", goal: "" },
-  ...{ course: null, painAtRest: null, painMoving: null },
+  ...{ onset: "", worse: "", better: "", goal: "", trials: [], opinions: [] },
+  safety: { noneOfThese: true, signs: [] },
+  ...{ beginning: null, course: null, painAtRest: null, painMoving: null },
 } satisfies Partial<QuestionDraft>;
 
 const isField = (path: string): path is Path<QuestionDraft> => (path.split(".")[0] ?? "") in questionBody.shape;

@@ -1,11 +1,21 @@
-import type { Course, QuestionState, Side } from "@/lib/questions/schema";
+import type { Beginning, Course, QuestionState, Side } from "@/lib/questions/schema";
 
 export const sideWords: Record<Side, string> = { LEFT: "left", RIGHT: "right", BOTH: "both sides", MIDDLE: "middle" };
 
 export const courseWords: Record<Course, string> = {
+  BETTER: "getting better",
+  SAME: "staying the same",
+  WORSE: "getting worse",
+  COMES_AND_GOES: "it comes and goes",
+};
+
+export const beginningWords: Record<Beginning, string> = {
   SUDDEN: "suddenly",
   GRADUAL: "little by little",
-  COMES_AND_GOES: "it comes and goes",
+  AFTER_INJURY: "after an injury",
+  AFTER_OPERATION: "after an operation",
+  AFTER_BIRTH: "after giving birth",
+  AFTER_NEW_LOAD: "after a change in training or work",
 };
 
 export const stateTones = { WAITING: "waiting", ANSWERED: "neutral", MARKED: "helped" } as const satisfies Record<

@@ -29,6 +29,19 @@ const subscriptions = new Map<string, Subscription[1]>([
   on(answerEndorsed, notifications.onAnswerMarked),
 ]);
 
+/** What is thrown away every hour, by name. */
+const sweepers: Readonly<Record<string, () => Promise<number>>> = {};
+
+/** Runs every sweeper; one that fails does not keep the others from their work. */
+export async function sweepAll(): Promise<void> {
+  const names = Object.keys(sweepers);
+  const outcomes = await Promise.allSettled(Object.values(sweepers).map((sweep) => sweep()));
+  const failures = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
+  const swept = outcomes.map((outcome, index) => [names[index], outcome.status === "fulfilled" ? outcome.value : null]);
+  log().info({ swept: Object.fromEntries(swept) }, "swept");
+  if (failures.length > 0) throw new AggregateError(failures, "some sweepers failed");
+}
+
 /** Hands an event to everyone who listens; one that nobody knows is logged and done with. */
 export async function dispatch(event: { type?: unknown }): Promise<void> {
   const type = String(event.type);

@@ -1,6 +1,6 @@
 import { assertDatabase } from "@/lib/cli/start/external-database";
 import { lineFor, StartError } from "@/lib/cli/start/failures";
-import { dispatch } from "@/lib/cli/subscribers";
+import { dispatch, sweepAll } from "@/lib/cli/subscribers";
 import { sendNotificationMail } from "@/lib/notifications/jobs";
 import { mailJob } from "@/lib/notifications/schema";
 import { disconnect } from "@/lib/platform/db";
@@ -61,6 +61,9 @@ async function begin(boss: Runner): Promise<void> {
   const often = { pollingIntervalSeconds: 0.5, burstWhenBatchFull: true, perJobResults: true } as const;
   await boss.work("event", { ...often, batchSize: 10 }, runEvents);
   await boss.work("mail", { ...often, batchSize: 5, localConcurrency: 2 }, runMails);
+  await boss.work("sweep", { pollingIntervalSeconds: 30, perJobResults: true }, (jobs: Job[]) =>
+    Promise.all(jobs.map((job) => settle("sweep", job, sweepAll))),
+  );
   log().info("worker runs");
 }
 

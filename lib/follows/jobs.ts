@@ -24,7 +24,7 @@ async function beginOnce(occasion: string, begin: Begin): Promise<void> {
 }
 
 /** The asker follows their question from the moment it stands. */
-export async function onQuestionAsked({ postId }: z.infer<typeof questionAsked>): Promise<void> {
+export async function onQuestionAsked({ postId }: Omit<z.infer<typeof questionAsked>, "signs">): Promise<void> {
   const post = await reader.post.findUnique({ where: { id: postId }, select: { authorId: true } });
   if (post) await beginOnce(`post:${postId}`, { memberId: post.authorId, postId });
 }

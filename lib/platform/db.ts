@@ -64,7 +64,7 @@ export async function write<T>(permit: Permit, work: (tx: Tx) => Promise<T>): Pr
   try {
     return await client().$transaction(async (tx) => {
       if (permit.action.startsWith("moderation:")) {
-        await tx.moderationAct.create({ data: { action: permit.action, actorId: permit.actorId } });
+        await tx.moderationAct.create({ data: { action: permit.action, actorId: permit.actorId, ...permit.about } });
       }
       return work(tx);
     });

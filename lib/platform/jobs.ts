@@ -22,8 +22,13 @@ export const queues = {
   event: { ...held, retryLimit: 10 },
   /** One e-mail each. */
   mail: { ...held, retryLimit: 30, retryDelayMax: 3600 },
+  /** Throws away what nobody needs any more; the next run finds what a failed one left. */
+  sweep: { ...held, retryLimit: 2 },
 } as const;
 export type QueueName = keyof typeof queues;
+
+/** Queues that file a job by themselves, as cron says (UTC). */
+const schedules = { sweep: "17 * * * *" } as const satisfies Partial<Record<QueueName, string>>;
 
 const shared: { evenstrideSender?: Promise<PgBoss> } = globalThis as typeof globalThis & {
   evenstrideSender?: Promise<PgBoss>;
@@ -50,6 +55,7 @@ export async function prepareQueues(connectionString: string): Promise<void> {
     const exists = await boss.getQueue(name);
     await (exists ? boss.updateQueue(name, options) : boss.createQueue(name, options));
   }
+  for (const [name, cron] of Object.entries(schedules)) await boss.schedule(name, cron);
   await boss.stop({ graceful: false });
 }
 
@@ -60,7 +66,6 @@ export function runner(): PgBoss {
       connectionString: databaseUrl(),
       max: 4,
       migrate: false,
-      schedule: false,
       // How often dead workers' jobs are looked for.
       superviseIntervalSeconds: 5,
       monitorIntervalSeconds: 5,

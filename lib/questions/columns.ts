@@ -1,8 +1,14 @@
 import { postColumns, toPostView } from "@/lib/posts/columns";
-import type { QuestionView } from "@/lib/questions/schema";
+import type { IntakeBody, IntakeView, QuestionView } from "@/lib/questions/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
-const regionColumns = { side: true, topic: { select: { slug: true, name: true } } } as const;
+/** What every read selects of a place. */
+export const regionColumns = {
+  side: true,
+  kinds: true,
+  severity: true,
+  topic: { select: { slug: true, name: true } },
+} as const;
 
 /** What every list selects of a question. */
 export const questionColumns = {
@@ -18,7 +24,7 @@ export type QuestionRow = Prisma.QuestionGetPayload<{ select: typeof questionCol
 /** The places of an intake, by name. */
 export const toPlaces = (regions: QuestionRow["regions"]): QuestionView["where"] =>
   regions
-    .map(({ side, topic }) => ({ region: topic.slug, name: topic.name, side }))
+    .map(({ topic, ...place }) => ({ region: topic.slug, name: topic.name, ...place }))
     .sort((one, other) => one.name.localeCompare(other.name) || one.side.localeCompare(other.side));
 
 /** A question as lists show it. */
@@ -28,3 +34,66 @@ export const toQuestionView = (row: QuestionRow): QuestionView => ({
   answerCount: row.answerCount,
   where: toPlaces(row.regions),
 });
+
+const trialColumns = { kind: true, what: true, effect: true } as const;
+const opinionColumns = { who: true, said: true } as const;
+
+/** What a page selects of an intake, besides its places. */
+export const intakeColumns = {
+  onset: true,
+  onsetOn: true,
+  onsetPrecision: true,
+  beginning: true,
+  course: true,
+  painAtRest: true,
+  painMoving: true,
+  worse: true,
+  better: true,
+  goal: true,
+  ageBand: true,
+  pregnancy: true,
+  operation: true,
+  conditions: true,
+  regions: { select: regionColumns },
+  trials: { select: trialColumns, orderBy: { position: "asc" } },
+  opinions: { select: opinionColumns, orderBy: { position: "asc" } },
+} as const satisfies Prisma.QuestionSelect;
+
+export type IntakeRow = Prisma.QuestionGetPayload<{ select: typeof intakeColumns }>;
+
+/** An intake as its page shows it. */
+export function toIntakeView(row: IntakeRow): IntakeView {
+  const { onset, beginning, course, painAtRest, painMoving, worse, better, goal } = row;
+  const { ageBand, pregnancy, operation, conditions, onsetOn, onsetPrecision, trials, opinions } = row;
+  const onsetDate =
+    onsetOn && onsetPrecision ? { on: onsetOn.toISOString().slice(0, 10), precision: onsetPrecision } : null;
+  return {
+    ...{ where: toPlaces(row.regions), onset, onsetDate, beginning, course, painAtRest, painMoving, worse, better },
+    ...{ trials, opinions, goal, ageBand, pregnancy, operation, conditions },
+  };
+}
+
+const inOrder = <T extends object>(rows: readonly T[]) => rows.map((row, position) => ({ ...row, position }));
+
+/** An intake as rows to write; `ids` tells the topic of each region. */
+export function toIntakeRows(body: IntakeBody, ids: ReadonlyMap<string, string>) {
+  const { onset, beginning, course, painAtRest, painMoving, worse, better, goal } = body;
+  const { ageBand, pregnancy, operation, conditions, onsetDate } = body;
+  // The same place twice is one place: the later line counts.
+  const places = new Map(body.where.map((place) => [`${place.region} ${place.side}`, place]));
+  return {
+    ...{ onset, beginning, course, painAtRest, painMoving, worse, better, goal },
+    ...{ ageBand, pregnancy, operation, conditions },
+    onsetOn: onsetDate && new Date(onsetDate.on),
+    onsetPrecision: onsetDate?.precision ?? null,
+    regions: {
+      create: [...places.values()].map(({ region, ...place }) => ({
+        ...place,
+        kinds: [...new Set(place.kinds)],
+        topicId: ids.get(region) ?? "",
+      })),
+    },
+    trials: { create: inOrder(body.trials) },
+    opinions: { create: inOrder(body.opinions) },
+  } satisfies Omit<Prisma.QuestionCreateWithoutPostInput, "regions"> & { regions: object };
+}

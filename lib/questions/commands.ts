@@ -8,20 +8,12 @@ import { permit } from "@/lib/platform/permit";
 import { postKeys } from "@/lib/posts/keys";
 import { getCommentability } from "@/lib/posts/queries";
 import { postPath } from "@/lib/posts/schema";
+import { toIntakeRows } from "@/lib/questions/columns";
 import { canAsk } from "@/lib/questions/policy";
 import type { AskedView, QuestionBody } from "@/lib/questions/schema";
 import { slugOf } from "@/lib/questions/slug";
 import { topicKeys } from "@/lib/topics/keys";
 import { assertRegions, getTopicIds } from "@/lib/topics/queries";
-
-function intakeRow(body: QuestionBody, ids: ReadonlyMap<string, string>) {
-  const { onset, course, painAtRest, painMoving, worse, better, tried, clinicianSaid, goal, where } = body;
-  const places = new Map(where.map((place) => [`${place.region} ${place.side}`, place]));
-  return {
-    ...{ onset, course, painAtRest, painMoving, worse, better, tried, clinicianSaid, goal },
-    regions: { create: [...places.values()].map(({ region, side }) => ({ topicId: ids.get(region) ?? "", side })) },
-  };
-}
 
 /**
  * Asks a question, from scratch or under an article or exercise, and announces it.
@@ -45,19 +37,20 @@ export async function askQuestion(actor: Actor, body: QuestionBody): Promise<Ask
         slug: crypto.randomUUID(),
         title: body.title,
         authorId: actor.id,
+        isAnonymous: body.isAnonymous,
         askedUnderId: body.askedUnderId,
         createdAt: at,
         publishedAt: at,
         lastActivityAt: at,
         ...renderMarkdown(body.markdown),
         topics: { create: topics.map((slug) => ({ topicId: ids.get(slug) ?? "" })) },
-        question: { create: intakeRow(body, ids) },
+        question: { create: toIntakeRows(body, ids) },
       },
       select: { id: true, number: true },
     });
     const slug = slugOf(post.number, body.title);
     await tx.post.update({ where: { id: post.id }, data: { slug } });
-    await announce(tx, { type: "question.asked", postId: post.id });
+    await announce(tx, { type: "question.asked", postId: post.id, signs: body.safety.signs });
     await touch(
       tx,
       postKeys.list("QUESTION"),

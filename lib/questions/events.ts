@@ -1,4 +1,8 @@
 import { z } from "zod";
 
-/** Somebody asked a question. */
-export const questionAsked = z.object({ type: z.literal("question.asked"), postId: z.uuid() });
+/** Somebody asked a question; `signs` are those they ticked in the safety check. */
+export const questionAsked = z.object({
+  type: z.literal("question.asked"),
+  postId: z.uuid(),
+  signs: z.array(z.string()).default([]),
+});

@@ -5,7 +5,13 @@ import { AppError } from "@/lib/platform/errors";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
 import type { PostLink } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
-import { type QuestionRow, questionColumns, toPlaces, toQuestionView } from "@/lib/questions/columns";
+import {
+  intakeColumns,
+  type QuestionRow,
+  questionColumns,
+  toIntakeView,
+  toQuestionView,
+} from "@/lib/questions/columns";
 import type {
   QuestionFilters,
   QuestionPageView,
@@ -70,18 +76,6 @@ export async function listQuestions(viewer: Viewer, filters: QuestionFilters): P
   return toPage(rows, { limit: filters.limit, view: toQuestionView, key });
 }
 
-const intakeColumns = {
-  onset: true,
-  course: true,
-  painAtRest: true,
-  painMoving: true,
-  worse: true,
-  better: true,
-  tried: true,
-  clinicianSaid: true,
-  goal: true,
-} as const satisfies Prisma.QuestionSelect;
-
 const underColumns = { select: { kind: true, slug: true, title: true, status: true } } as const;
 
 const pageColumns = {
@@ -101,8 +95,7 @@ export async function getQuestionPage(viewer: Viewer, slug: string): Promise<Que
     select: pageColumns,
   });
   if (!row) throw new AppError("not-found", "question");
-  const { onset, course, painAtRest, painMoving, worse, better, tried, clinicianSaid, goal, post } = row;
-  const told = { onset, course, painAtRest, painMoving, worse, better, tried, clinicianSaid, goal };
+  const { post } = row;
   const under = post.askedUnder?.status === "PUBLISHED" ? post.askedUnder : null;
   return {
     ...toQuestionView(row),
@@ -110,7 +103,7 @@ export async function getQuestionPage(viewer: Viewer, slug: string): Promise<Que
     html: post.html,
     isLocked: post.lockedAt !== null,
     askedUnder: under && { kind: under.kind, slug: under.slug, title: under.title },
-    intake: { where: toPlaces(row.regions), ...told },
+    intake: toIntakeView(row),
   };
 }
 

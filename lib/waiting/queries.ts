@@ -7,7 +7,7 @@ import { queryRows, reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
 import { postPath } from "@/lib/posts/schema";
-import { toPlaces } from "@/lib/questions/columns";
+import { regionColumns, toPlaces } from "@/lib/questions/columns";
 import { topicColumns } from "@/lib/topics/columns";
 import { findTopicIds } from "@/lib/topics/queries";
 import { canSeeWaiting } from "@/lib/waiting/policy";
@@ -30,7 +30,7 @@ async function questionsOf(ids: readonly string[]): Promise<WaitingView[]> {
     select: {
       postId: true,
       publishedAt: true,
-      regions: { select: { side: true, topic: { select: { slug: true, name: true } } } },
+      regions: { select: regionColumns },
       post: { select: { ...postPart, markdown: true, createdAt: true, author: { select: authorColumns } } },
     },
   });

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/platform/db";
 import { randomToken } from "@/lib/platform/hash";
 import { renderMarkdown } from "@/lib/platform/markdown/render";
+import { toIntakeRows } from "@/lib/questions/columns";
 import { slugOf } from "@/lib/questions/slug";
 import type { Calendar } from "@/prisma/sample/calendar";
 import { readSamples } from "@/prisma/sample/files";
@@ -62,17 +63,16 @@ export async function loadQuestions(tx: Tx, names: Names, calendar: Calendar): P
   const files = readSamples("questions", questionFile).map(([, file]) => file);
   // Numbers grow with time, as they do when people ask.
   for (const file of files.sort((one, other) => other.daysAgo - one.daysAgo)) {
-    const { title, by, daysAgo, underArticle, topics, where, body, followers, answers: _answers, comments, ...intake } = file;
+    const { title, by, daysAgo, underArticle, topics, body, followers, anonymous, comments, where } = file;
     const askedAt = calendar.ago(daysAgo);
     const authorId = idOf(names.members, by);
-    const regions = where.map(({ region, side }) => ({ topicId: idOf(names.topics, region), side }));
     const post = await tx.post.create({
       data: {
-        ...{ kind: "QUESTION", slug: crypto.randomUUID(), title, authorId, createdAt: askedAt, publishedAt: askedAt, lastActivityAt: askedAt },
+        ...{ kind: "QUESTION", slug: crypto.randomUUID(), title, authorId, isAnonymous: anonymous, createdAt: askedAt, publishedAt: askedAt, lastActivityAt: askedAt },
         askedUnderId: underArticle && idOf(names.posts, underArticle),
         ...renderMarkdown(body),
         topics: { create: [...new Set([...topics, ...where.map(({ region }) => region)])].map((slug) => ({ topicId: idOf(names.topics, slug) })) },
-        question: { create: { ...intake, regions: { create: regions } } },
+        question: { create: toIntakeRows(file, names.topics) },
       },
       select: { id: true, number: true },
     });

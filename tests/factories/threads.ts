@@ -16,6 +16,7 @@ export async function aQuestion(asker: Actor, change: Record<string, unknown> = 
   const body = questionBody.parse({
     title: "The right leg turns in",
     markdown: "It turns in when I stand on it.",
+    safety: { noneOfThese: true },
     ...change,
   });
   return askQuestion(asker, body);

@@ -34,7 +34,7 @@ const anArticle = (tx: Tx, options: PostOptions, part: { seriesId: string; serie
 function aQuestion(tx: Tx, options: PostOptions, askedUnderId: string | null = null) {
   const { word, topicId } = options;
   const regions = { create: { topicId, side: "LEFT" as const } };
-  const question = { create: { onset: word, worse: word, better: word, tried: word, goal: word, regions } };
+  const question = { create: { onset: word, worse: word, better: word, goal: word, regions } };
   return tx.post.create({ data: { kind: "QUESTION", askedUnderId, ...postRow(options), question }, select: named });
 }
 

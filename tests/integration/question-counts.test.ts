@@ -28,7 +28,7 @@ const change = (work: (tx: Tx) => Promise<unknown>) => write(planting, work);
 const ask = (...regions: Region[]) => {
   const where = regions.map(({ slug }) => ({ region: slug, side: "LEFT" as const }));
   const words = { title: "The left leg does all the work", markdown: "It gives way when I climb the stairs." };
-  return askQuestion(asker, questionBody.parse({ ...words, where }));
+  return askQuestion(asker, questionBody.parse({ ...words, where, safety: { noneOfThese: true } }));
 };
 
 test("a question counts once for each region that it names, also with two sides", async () => {

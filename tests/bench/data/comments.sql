@@ -79,7 +79,7 @@ from bench_thread as thread
     and article.no = current_setting('bench.questions')::integer + 1 + thread.no / 20 % 300
 order by thread.at;
 
-insert into question (post_id, onset, course, pain_at_rest, pain_moving, worse, better, state, answer_count, status, published_at, last_activity_at)
+insert into question (post_id, onset, beginning, pain_at_rest, pain_moving, worse, better, state, answer_count, status, published_at, last_activity_at)
 select thread.id, 'about ten months ago', 'GRADUAL', thread.no % 4, thread.no % 8, pg_temp.prose(thread.no + 1, 1), pg_temp.prose(thread.no + 2, 1),
   case when accepted.id is not null then 'MARKED' when coalesce(count.answers, 0) > 0 then 'ANSWERED' else 'WAITING' end::question_state,
   coalesce(count.answers, 0), thread.status, thread.at, greatest(thread.at, count.newest)
