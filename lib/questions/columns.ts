@@ -1,5 +1,6 @@
+import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { postColumns, toPostView } from "@/lib/posts/columns";
-import type { IntakeBody, IntakeView, QuestionView } from "@/lib/questions/schema";
+import type { IntakeBody, IntakeView, QuestionBody, QuestionView } from "@/lib/questions/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What every read selects of a place. */
@@ -96,4 +97,18 @@ export function toIntakeRows(body: IntakeBody, ids: ReadonlyMap<string, string>)
     trials: { create: inOrder(body.trials) },
     opinions: { create: inOrder(body.opinions) },
   } satisfies Omit<Prisma.QuestionCreateWithoutPostInput, "regions"> & { regions: object };
+}
+
+/** A question as the row of a post, all but who asks, when and its address; `ids` tells its topics and regions. */
+export function toPostRow(body: QuestionBody, ids: ReadonlyMap<string, string>) {
+  const topics = new Set([...body.topics, ...body.where.map(({ region }) => region)]);
+  return {
+    kind: "QUESTION" as const,
+    title: body.title,
+    isAnonymous: body.isAnonymous,
+    askedUnderId: body.askedUnderId,
+    ...renderMarkdown(body.markdown),
+    topics: { create: [...topics].map((slug) => ({ topicId: ids.get(slug) ?? "" })) },
+    question: { create: toIntakeRows(body, ids) },
+  };
 }

@@ -2,13 +2,12 @@ import type { Actor } from "@/lib/platform/actor";
 import { touch } from "@/lib/platform/cache-tags";
 import { now } from "@/lib/platform/clock";
 import { write } from "@/lib/platform/db";
-import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { announce } from "@/lib/platform/outbox";
 import { permit } from "@/lib/platform/permit";
 import { postKeys } from "@/lib/posts/keys";
 import { getCommentability } from "@/lib/posts/queries";
 import { postPath } from "@/lib/posts/schema";
-import { toIntakeRows } from "@/lib/questions/columns";
+import { toPostRow } from "@/lib/questions/columns";
 import { canAsk } from "@/lib/questions/policy";
 import type { AskedView, QuestionBody } from "@/lib/questions/schema";
 import { slugOf } from "@/lib/questions/slug";
@@ -30,22 +29,10 @@ export async function askQuestion(actor: Actor, body: QuestionBody): Promise<Ask
   const topics = [...new Set([...body.topics, ...regions])];
   return write(asking, async (tx) => {
     const at = now();
+    const moments = { createdAt: at, publishedAt: at, lastActivityAt: at };
     const post = await tx.post.create({
-      data: {
-        kind: "QUESTION",
-        // Settled below, once the number is known.
-        slug: crypto.randomUUID(),
-        title: body.title,
-        authorId: actor.id,
-        isAnonymous: body.isAnonymous,
-        askedUnderId: body.askedUnderId,
-        createdAt: at,
-        publishedAt: at,
-        lastActivityAt: at,
-        ...renderMarkdown(body.markdown),
-        topics: { create: topics.map((slug) => ({ topicId: ids.get(slug) ?? "" })) },
-        question: { create: toIntakeRows(body, ids) },
-      },
+      // The address is settled below, once the number is known.
+      data: { ...toPostRow(body, ids), ...moments, authorId: actor.id, slug: crypto.randomUUID() },
       select: { id: true, number: true },
     });
     const slug = slugOf(post.number, body.title);
