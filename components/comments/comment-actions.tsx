@@ -12,6 +12,9 @@ const CommentEditor = dynamic(() =>
   import("@/components/comments/comment-editor").then((module) => module.CommentEditor),
 );
 const RemoveButton = dynamic(() => import("@/components/comments/remove-button").then((module) => module.RemoveButton));
+const QuestionMaker = dynamic(() =>
+  import("@/components/comments/question-maker").then((module) => module.QuestionMaker),
+);
 const MarkButtons = dynamic(() => import("@/components/marks/mark-buttons").then((module) => module.MarkButtons));
 
 type CommentActionsProps = {
@@ -21,6 +24,8 @@ type CommentActionsProps = {
   /** Name of the writer, so that each "Reply" has a name of its own. */
   name: string;
   count: number;
+  /** Set where a comment may become a question: under articles and exercises. */
+  mayBecomeQuestion?: boolean;
   /** Set for an answer: whether the asker has accepted it. */
   accepted?: boolean;
 };
@@ -33,7 +38,7 @@ async function copyLink(number: number) {
 }
 
 /** What can be done with one comment; forms and editors load when they are asked for. */
-export function CommentActions({ postId, id, number, name, count, accepted }: CommentActionsProps) {
+export function CommentActions({ postId, id, number, name, count, accepted, mayBecomeQuestion }: CommentActionsProps) {
   const state = usePostState(postId);
   const [open, setOpen] = useState<"reply" | "edit" | null>(null);
   const own = state?.own.find((each) => each.id === id);
@@ -66,6 +71,9 @@ export function CommentActions({ postId, id, number, name, count, accepted }: Co
           >
             Edit
           </Button>
+        )}
+        {mayBecomeQuestion && (own || state?.isPractitioner || state?.isModerator) && (
+          <QuestionMaker commentId={id} name={name} isOwn={own !== undefined} />
         )}
         {(own || state?.isModerator) && <RemoveButton postId={postId} commentId={id} isOwn={own !== undefined} />}
       </div>

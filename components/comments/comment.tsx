@@ -1,3 +1,4 @@
+import { BecameQuestion } from "@/components/comments/became-question";
 import { CommentActions } from "@/components/comments/comment-actions";
 import { RevisionLink } from "@/components/comments/revision-link";
 import { MemberName } from "@/components/members/byline";
@@ -41,13 +42,18 @@ export function Comment({ comment, postId, authorRole }: CommentProps) {
       <div className="min-w-0">
         <Head comment={comment} authorRole={authorRole} />
         <Prose html={comment.html} className="prose-small my-s2" />
-        <CommentActions
-          postId={postId}
-          id={comment.id}
-          number={comment.number}
-          name={comment.author.name}
-          count={comment.helpfulCount}
-        />
+        {comment.became ? (
+          <BecameQuestion became={comment.became} />
+        ) : (
+          <CommentActions
+            postId={postId}
+            id={comment.id}
+            number={comment.number}
+            name={comment.author.name}
+            count={comment.helpfulCount}
+            mayBecomeQuestion={authorRole === "author"}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,3 +1,5 @@
+import { ApiError } from "@/lib/platform/http/client";
+
 /** What the API's reasons say to a person; the one place where that is written. */
 const reasons: Record<string, string> = {
   "sign-in": "Sign in first.",
@@ -19,6 +21,9 @@ const reasons: Record<string, string> = {
   "not-yours": "This was written by somebody else.",
   "edit-window-over": "The time in which this could be edited is over. Add a comment instead.",
   removed: "This has been removed.",
+  "already-in-a-question": "This stands under a question already.",
+  "already-a-question": "This is a question already. Reload the page to see it.",
+  "date-in-the-future": "This day has not come yet.",
   "already-exists": "That was already done, perhaps in another window. Reload the page to see it.",
   "handle-taken": "That name is taken. Choose another.",
   "version-outdated": "This was changed in another window. Reload before you go on; your text is kept here.",
@@ -55,6 +60,11 @@ const reasons: Record<string, string> = {
 
 /** The sentence for a reason; an unknown one is told as a failure on our side. */
 export const reasonText = (reason: string): string => reasons[reason] ?? "This is not possible right now.";
+
+/** What a refused request says of one of its fields. */
+export function issueText(error: unknown, path: string): string | undefined {
+  return error instanceof ApiError ? error.issues.find((issue) => issue.path === path)?.message : undefined;
+}
 
 /** The sentence for whatever a request failed with. */
 export function failureText(error: unknown): string {

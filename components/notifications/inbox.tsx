@@ -22,6 +22,8 @@ const happened: Record<NotificationKind, string> = {
   "comment.posted": "commented under",
   "answer.accepted": "says that your answer helped:",
   "answer.endorsed": "endorsed your answer to",
+  "addendum.posted": "added something to",
+  "comment.became-question": "made a question of your comment:",
 };
 
 function useMarkRead() {

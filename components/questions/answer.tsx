@@ -4,15 +4,18 @@ import { RevisionLink } from "@/components/comments/revision-link";
 import { AnswerMarks } from "@/components/marks/answer-marks";
 import { Byline } from "@/components/members/byline";
 import { PrescriptionList } from "@/components/prescriptions/prescription-list";
+import { AnsweredState } from "@/components/questions/answered-state";
 import { Card } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
 import { RelativeTime } from "@/components/ui/relative-time";
+import type { AddendumView } from "@/lib/addenda/schema";
 import type { CommentView } from "@/lib/comments/schema";
 import type { MarkView } from "@/lib/marks/schema";
 import type { PrescriptionView } from "@/lib/prescriptions/schema";
 
 type AnswerProps = {
   answer: CommentView;
+  addenda: readonly AddendumView[];
   replies: readonly CommentView[];
   marks: readonly MarkView[];
   prescriptions: readonly PrescriptionView[];
@@ -20,7 +23,7 @@ type AnswerProps = {
 };
 
 /** One answer with its marks, exercise cards and the comments under it. */
-export function Answer({ answer, replies, marks, prescriptions, postId }: AnswerProps) {
+export function Answer({ answer, addenda, replies, marks, prescriptions, postId }: AnswerProps) {
   const { author, html, number, credential, createdAt, editedAt } = answer;
   const accepted = marks.some((mark) => mark.kind === "ACCEPT");
   if (!author || html === null) {
@@ -43,6 +46,7 @@ export function Answer({ answer, replies, marks, prescriptions, postId }: Answer
         <span>
           answered <RelativeTime date={createdAt} />
         </span>
+        <AnsweredState createdAt={createdAt} addenda={addenda} />
         {editedAt && <RevisionLink commentId={answer.id} />}
       </Byline>
       <AnswerMarks marks={marks} />

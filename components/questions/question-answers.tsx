@@ -1,4 +1,5 @@
 import { Answer } from "@/components/questions/answer";
+import type { AddendumView } from "@/lib/addenda/schema";
 import type { CommentView } from "@/lib/comments/schema";
 import { inAnswerOrder } from "@/lib/marks/ranking";
 import type { MarkView } from "@/lib/marks/schema";
@@ -8,6 +9,8 @@ type QuestionAnswersProps = {
   postId: string;
   /** The whole thread in the order of its paths. */
   thread: readonly CommentView[];
+  /** What the asker has added since: an answer says whether it knew. */
+  addenda: readonly AddendumView[];
   marks: readonly MarkView[];
   prescriptions: ReadonlyMap<string, PrescriptionView[]>;
 };
@@ -25,7 +28,7 @@ function byRoot(thread: readonly CommentView[]): Map<string, CommentView[]> {
 }
 
 /** The answers of a question: what helped first, then what practitioners endorse, then what readers found helpful. */
-export function QuestionAnswers({ postId, thread, marks, prescriptions }: QuestionAnswersProps) {
+export function QuestionAnswers({ postId, thread, addenda, marks, prescriptions }: QuestionAnswersProps) {
   const families = byRoot(thread);
   const acceptedId = marks.find((mark) => mark.kind === "ACCEPT")?.commentId ?? null;
   const answers = thread.filter(
@@ -38,6 +41,7 @@ export function QuestionAnswers({ postId, thread, marks, prescriptions }: Questi
           key={answer.id}
           postId={postId}
           answer={answer}
+          addenda={addenda}
           replies={(families.get(answer.id) ?? [])
             .filter((comment) => comment.id !== answer.id)
             .map((comment) => (comment.parentId === answer.id ? { ...comment, parentId: null } : comment))}

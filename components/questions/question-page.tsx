@@ -1,13 +1,12 @@
 import { CommentForm } from "@/components/comments/comment-form";
 import { CommentThread } from "@/components/comments/comment-thread";
 import { AnswerForm } from "@/components/questions/answer-form";
-import { IntakeSummary } from "@/components/questions/intake-summary";
 import { QuestionAnswers } from "@/components/questions/question-answers";
+import { QuestionArticle } from "@/components/questions/question-article";
 import { QuestionAside } from "@/components/questions/question-aside";
-import { QuestionHead } from "@/components/questions/question-head";
+import { QuestionStructuredData } from "@/components/questions/question-structured-data";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Prose } from "@/components/ui/prose";
-import { HelpfulButton } from "@/components/votes/helpful-button";
+import type { AddendumView } from "@/lib/addenda/schema";
 import type { CommentView } from "@/lib/comments/schema";
 import type { MarkView } from "@/lib/marks/schema";
 import type { PrescriptionView } from "@/lib/prescriptions/schema";
@@ -16,8 +15,11 @@ import type { QuestionPageView } from "@/lib/questions/schema";
 export type QuestionPageProps = {
   question: QuestionPageView;
   thread: readonly CommentView[];
+  addenda: readonly AddendumView[];
   marks: readonly MarkView[];
   prescriptions: ReadonlyMap<string, PrescriptionView[]>;
+  /** Origin of the site, for what programs read. */
+  site: string;
 };
 
 /** Ids of answers and of everything under them; the rest are comments on the question itself. */
@@ -28,21 +30,15 @@ function idsUnderAnswers(thread: readonly CommentView[]): Set<string> {
 }
 
 /** A question with its intake, answers and comments. */
-export function QuestionPage({ question, thread, marks, prescriptions }: QuestionPageProps) {
+export function QuestionPage(props: QuestionPageProps) {
+  const { question, thread, addenda, marks, prescriptions } = props;
   const underAnswers = idsUnderAnswers(thread);
   const comments = thread.filter((comment) => !underAnswers.has(comment.id));
   const { answerCount, id } = question;
   return (
     <div className="column with-aside">
       <div className="min-w-0">
-        <article>
-          <QuestionHead question={question} />
-          <IntakeSummary intake={question.intake} />
-          <Prose html={question.html} />
-          <div className="mt-s4 flex flex-wrap gap-s2" data-print="no">
-            <HelpfulButton postId={id} count={question.helpfulCount} />
-          </div>
-        </article>
+        <QuestionArticle question={question} addenda={addenda} />
         <section aria-label="Comments on the question" className="mt-s4">
           <CommentThread postId={id} comments={comments} authorRole="asker" />
           <div className="mt-s4" data-print="no">
@@ -55,13 +51,14 @@ export function QuestionPage({ question, thread, marks, prescriptions }: Questio
           <h2 id="answers" className="mb-s4">
             {answerCount === 0 ? "No answer yet" : answerCount === 1 ? "1 answer" : `${answerCount} answers`}
           </h2>
-          <QuestionAnswers postId={id} thread={thread} marks={marks} prescriptions={prescriptions} />
+          <QuestionAnswers postId={id} thread={thread} addenda={addenda} marks={marks} prescriptions={prescriptions} />
         </section>
         <section aria-label="Answer" className="mt-s6" data-print="no">
           <AnswerForm postId={id} />
         </section>
       </div>
       <QuestionAside question={question} />
+      <QuestionStructuredData {...props} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { postPath } from "@/lib/posts/schema";
 const toldAnswers = 10;
 
 /** A question with its answers as a QAPage. */
-export function QuestionStructuredData({ question, thread, marks, site }: QuestionPageProps & { site: string }) {
+export function QuestionStructuredData({ question, thread, marks, site }: QuestionPageProps) {
   const acceptedId = marks.find((mark) => mark.kind === "ACCEPT")?.commentId;
   const answers = thread.filter((comment) => comment.kind === "ANSWER" && comment.html !== null);
   const toAnswer = (answer: CommentView): Answer => ({

@@ -1,11 +1,13 @@
 import type { z } from "zod";
+import { addendumPosted } from "@/lib/addenda/events";
 import { articlePublished } from "@/lib/articles/events";
+import { commentBecameQuestion } from "@/lib/comment-questions/events";
 import { answerPosted, commentPosted } from "@/lib/comments/events";
 import * as follows from "@/lib/follows/jobs";
 import { answerAccepted, answerEndorsed } from "@/lib/marks/events";
 import * as notifications from "@/lib/notifications/jobs";
 import { log } from "@/lib/platform/log";
-import { questionAsked } from "@/lib/questions/events";
+import { questionAsked, questionEdited } from "@/lib/questions/events";
 
 type EventSchema = z.ZodObject<{ type: z.ZodLiteral<string> }>;
 type Subscription = readonly [type: string, handle: (event: unknown) => Promise<void>];
@@ -21,7 +23,10 @@ function on<S extends EventSchema>(event: S, ...handlers: ((event: z.output<S>) 
 
 /** Who listens to what. Follows come first: they decide who hears of the next event. */
 const subscriptions = new Map<string, Subscription[1]>([
+  on(addendumPosted, notifications.onAddendumPosted),
+  on(commentBecameQuestion, notifications.onCommentBecameQuestion),
   on(questionAsked, follows.onQuestionAsked, notifications.onQuestionAsked),
+  on(questionEdited),
   on(articlePublished, notifications.onArticlePublished),
   on(answerPosted, follows.onAnswerPosted, notifications.onAnswerPosted),
   on(commentPosted, follows.onCommentPosted, notifications.onCommentPosted),

@@ -1,5 +1,6 @@
 import type { CommentView } from "@/lib/comments/schema";
 import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import { postPath } from "@/lib/posts/schema";
 import { credentialColumns, toCredentialView } from "@/lib/practitioners/columns";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -20,9 +21,24 @@ export const commentColumns = {
   endorseCount: true,
   answerReplyCount: true,
   post: { select: { authorId: true } },
+  became: {
+    select: {
+      postId: true,
+      answerCount: true,
+      status: true,
+      post: { select: { kind: true, slug: true, title: true } },
+    },
+  },
 } as const satisfies Prisma.CommentSelect;
 
 export type CommentRow = Prisma.CommentGetPayload<{ select: typeof commentColumns }>;
+
+/** Where a comment went, as long as that is to be seen. */
+function toBecame({ became }: CommentRow): CommentView["became"] {
+  if (became?.status !== "PUBLISHED") return null;
+  const { answerCount, post } = became;
+  return { path: postPath(post), title: post.title, answerCount, numbers: [] };
+}
 
 /** A comment as everybody sees it; what is no longer published leaves only its place. */
 export function toCommentView(row: CommentRow): CommentView {
@@ -42,5 +58,6 @@ export function toCommentView(row: CommentRow): CommentView {
     helpfulCount: isShown ? helpfulCount : 0,
     endorseCount: isShown ? endorseCount : 0,
     isWaiting: isShown && kind === "QUESTION" && row.answerReplyCount === 0,
+    became: isShown ? toBecame(row) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { commentColumns, toCommentView } from "@/lib/comments/columns";
+import { type CommentRow, commentColumns, toCommentView } from "@/lib/comments/columns";
 import { type CommentView, deepestLevel, type RevisionView, type SourceView } from "@/lib/comments/schema";
 import { visibleComments } from "@/lib/comments/visibility";
 import { authorColumns, toAuthorView } from "@/lib/members/columns";
@@ -29,7 +29,22 @@ export async function listThread(viewer: Viewer, postId: string): Promise<Commen
     orderBy: { path: "asc" },
     select: commentColumns,
   });
-  return rows.map(toCommentView);
+  return withMovedNumbers(viewer, postId, rows);
+}
+
+/** Comments as views; where one became a question, with the numbers of the replies that went along. */
+async function withMovedNumbers(viewer: Viewer, postId: string, rows: readonly CommentRow[]): Promise<CommentView[]> {
+  if (!rows.some(({ became }) => became)) return rows.map(toCommentView);
+  const moved = await reader.comment.findMany({
+    where: { movedFromId: postId, post: visiblePosts(viewer) },
+    orderBy: { number: "asc" },
+    select: { number: true, postId: true },
+  });
+  return rows.map((row) => {
+    const view = toCommentView(row);
+    const numbers = moved.filter((each) => each.postId === row.became?.postId).map(({ number }) => number);
+    return { ...view, became: view.became && { ...view.became, numbers } };
+  });
 }
 
 /**

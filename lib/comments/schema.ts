@@ -60,6 +60,10 @@ export const commentView = z.object({
   endorseCount: z.number().int(),
   /** A question under an article that nobody has answered yet. */
   isWaiting: z.boolean(),
+  /** The question it became; the numbers are those of the replies that went along, for links that lead here. */
+  became: z
+    .object({ path: z.string(), title: z.string(), answerCount: z.number().int(), numbers: z.array(z.number().int()) })
+    .nullable(),
 });
 export type CommentView = z.infer<typeof commentView>;
 

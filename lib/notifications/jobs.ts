@@ -108,6 +108,38 @@ async function tellOfPost(
 export const onQuestionAsked = ({ type, postId }: Happened<"question.asked", "postId">): Promise<void> =>
   tellOfPost(type, postId, ({ topics }) => topics);
 
+/** Followers of the question hear of what its asker adds, so whoever answered does. */
+export async function onAddendumPosted({
+  type: kind,
+  addendumId,
+  postId,
+}: Happened<"addendum.posted", "addendumId" | "postId">): Promise<void> {
+  const addendum = await reader.addendum.findFirst({
+    where: { id: addendumId, status: "PUBLISHED", question: { status: "PUBLISHED" } },
+    select: { question: { select: { post: { select: { authorId: true } } } } },
+  });
+  if (!addendum) return;
+  const { authorId: actorId } = addendum.question.post;
+  await tell({
+    kind,
+    key: `${kind}:${addendumId}`,
+    actorId,
+    postId,
+    commentId: null,
+    follows: [{ postId }],
+    addressed: [],
+  });
+}
+
+type Became = Happened<"comment.became-question", "commentId" | "postId" | "actorId">;
+
+/** The commenter, and whoever followed the replies, hear that it is a question now. */
+export async function onCommentBecameQuestion({ type: kind, commentId, postId, actorId }: Became): Promise<void> {
+  const comment = await reader.comment.findUnique({ where: { id: commentId }, select: { authorId: true } });
+  const addressed = comment ? [comment.authorId] : [];
+  await tell({ kind, key: `${kind}:${commentId}`, actorId, postId, commentId: null, follows: [{ postId }], addressed });
+}
+
 /** Followers of its author and of its topics hear of an article. */
 export const onArticlePublished = ({ type, postId }: Happened<"article.published", "postId">): Promise<void> =>
   tellOfPost(type, postId, ({ authorId, topics }) => [{ practitionerId: authorId }, ...topics]);
@@ -116,7 +148,12 @@ export const onArticlePublished = ({ type, postId }: Happened<"article.published
 const findComment = (id: string) =>
   reader.comment.findFirst({
     where: { id, status: "PUBLISHED", post: { status: "PUBLISHED" } },
-    select: { authorId: true, postId: true, path: true, post: { select: { authorId: true } } },
+    select: {
+      authorId: true,
+      postId: true,
+      path: true,
+      post: { select: { authorId: true, question: { select: { fromComment: { select: { postId: true } } } } } },
+    },
   });
 type Comment = NonNullable<Awaited<ReturnType<typeof findComment>>>;
 
@@ -139,15 +176,21 @@ async function tellOfComment(
   });
 }
 
+/** The thread; of a question made of a comment also the article's, whose followers have followed it from the start. */
+function threadsOf({ postId, post }: Comment): Prisma.FollowWhereInput[] {
+  const from = post.question?.fromComment?.postId;
+  return [{ postId }, ...(from ? [{ postId: from }] : [])];
+}
+
 /** Followers of the question and of whoever answers hear of an answer. */
 export const onAnswerPosted = ({ type, commentId }: Happened<"answer.posted", "commentId">): Promise<void> =>
-  tellOfComment(type, commentId, ({ postId, authorId }) => [{ postId }, { practitionerId: authorId }]);
+  tellOfComment(type, commentId, (comment) => [...threadsOf(comment), { practitionerId: comment.authorId }]);
 
 /** Followers of the post and of the comments above hear of a comment. */
 export const onCommentPosted = ({ type, commentId }: Happened<"comment.posted", "commentId">): Promise<void> =>
-  tellOfComment(type, commentId, ({ postId, path }) => [
-    { postId },
-    { comment: { postId, number: { in: path.slice(0, -1) } } },
+  tellOfComment(type, commentId, (comment) => [
+    ...threadsOf(comment),
+    { comment: { postId: comment.postId, number: { in: comment.path.slice(0, -1) } } },
   ]);
 
 type Marked = Happened<"answer.accepted" | "answer.endorsed", "markId" | "commentId">;
@@ -184,6 +227,19 @@ const findTold = (id: string) =>
     select: toldColumns,
   });
 
+/** What an e-mail quotes; null when what it would quote has gone. */
+async function quotedOf({
+  kind,
+  key,
+  comment,
+  post,
+}: NonNullable<Awaited<ReturnType<typeof findTold>>>): Promise<string | null> {
+  if (kind !== "addendum.posted") return (comment ?? post).markdown;
+  const id = key.slice(kind.length + 1);
+  const addendum = await reader.addendum.findFirst({ where: { id, status: "PUBLISHED" }, select: { markdown: true } });
+  return addendum?.markdown ?? null;
+}
+
 /** Sends the e-mail of a line once, unless what it tells of or the follow that asked for it has gone meanwhile. */
 export async function sendNotificationMail({ notificationId, followId }: MailJob): Promise<void> {
   const told = await findTold(notificationId);
@@ -194,7 +250,8 @@ export async function sendNotificationMail({ notificationId, followId }: MailJob
     where: { id: followId, memberId: member.id, byEmail: true },
     select: { ...followColumns, unsubscribeToken: true },
   });
-  if (!follow) return;
+  const quoted = follow && (await quotedOf(told));
+  if (!follow || quoted === null) return;
   const place = {
     postNumber: post.number,
     path: comment?.path ?? [],
@@ -206,7 +263,7 @@ export async function sendNotificationMail({ notificationId, followId }: MailJob
     kind: notificationKind.parse(told.kind),
     who: cause?.displayName ?? "Somebody",
     title: post.title,
-    excerpt: toPlainText((comment ?? post).markdown, excerptLength),
+    excerpt: toPlainText(quoted, excerptLength),
     href: siteUrl() + (comment ? permalink(post, comment.number) : postPath(post)),
     followed: toSubjectView(follow),
     unsubscribeHref: `${siteUrl()}/unsubscribe/${follow.unsubscribeToken}`,

@@ -43,6 +43,18 @@ function copyOf({ kind, who, title }: News): Copy {
         heading: `${who} endorses an answer to “${title}”`,
         action: "See the answer",
       };
+    case "addendum.posted":
+      return {
+        subject: `Something was added: ${title}`,
+        heading: `${who} added something to “${title}”`,
+        action: "Read what was added",
+      };
+    case "comment.became-question":
+      return {
+        subject: `Your comment is a question now: ${title}`,
+        heading: `${who} made a question of your comment, so that it can be answered: “${title}”`,
+        action: "See the question",
+      };
   }
 }
 

@@ -9,6 +9,8 @@ export const reach = {
   "comment.posted": ["comment", "post"],
   "answer.accepted": [],
   "answer.endorsed": [],
+  "addendum.posted": ["post"],
+  "comment.became-question": ["post"],
 } as const satisfies Record<NotificationKind, readonly FollowTarget[]>;
 
 /** Somebody who may have to hear: through a follow, or because it is about what they wrote. */

@@ -9,6 +9,8 @@ export const notificationKind = z.enum([
   "comment.posted",
   "answer.accepted",
   "answer.endorsed",
+  "addendum.posted",
+  "comment.became-question",
 ]);
 export type NotificationKind = z.infer<typeof notificationKind>;
 

@@ -1,6 +1,7 @@
+import slugify from "@sindresorhus/slugify";
 import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { postColumns, toPostView } from "@/lib/posts/columns";
-import type { IntakeBody, IntakeView, QuestionBody, QuestionView } from "@/lib/questions/schema";
+import type { IntakeBody, IntakeView, QuestionBody, QuestionEditBody, QuestionView } from "@/lib/questions/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What every read selects of a place. */
@@ -99,16 +100,40 @@ export function toIntakeRows(body: IntakeBody, ids: ReadonlyMap<string, string>)
   } satisfies Omit<Prisma.QuestionCreateWithoutPostInput, "regions"> & { regions: object };
 }
 
+/** Under which topics a question stands: those chosen, and the places of its intake. */
+export const topicsOf = ({ topics, where }: QuestionEditBody): string[] => [
+  ...new Set([...topics, ...where.map(({ region }) => region)]),
+];
+
+/** What a question says as the columns of its post; `ids` tells its topics. */
+const toWordingRow = (body: QuestionEditBody, ids: ReadonlyMap<string, string>) => ({
+  title: body.title,
+  ...renderMarkdown(body.markdown),
+  topics: { create: topicsOf(body).map((slug) => ({ topicId: ids.get(slug) ?? "" })) },
+});
+
 /** A question as the row of a post, all but who asks, when and its address; `ids` tells its topics and regions. */
-export function toPostRow(body: QuestionBody, ids: ReadonlyMap<string, string>) {
-  const topics = new Set([...body.topics, ...body.where.map(({ region }) => region)]);
-  return {
-    kind: "QUESTION" as const,
-    title: body.title,
-    isAnonymous: body.isAnonymous,
-    askedUnderId: body.askedUnderId,
-    ...renderMarkdown(body.markdown),
-    topics: { create: [...topics].map((slug) => ({ topicId: ids.get(slug) ?? "" })) },
-    question: { create: toIntakeRows(body, ids) },
-  };
+export const toPostRow = (body: QuestionBody, ids: ReadonlyMap<string, string>) => ({
+  kind: "QUESTION" as const,
+  isAnonymous: body.isAnonymous,
+  askedUnderId: body.askedUnderId,
+  ...toWordingRow(body, ids),
+  question: { create: toIntakeRows(body, ids) },
+});
+
+const anew = <T extends object>(rows: T) => ({ deleteMany: {}, ...rows });
+
+/** The changes that make a post say what an edit says; lists are written anew. */
+export function toPostChange(body: QuestionEditBody, ids: ReadonlyMap<string, string>) {
+  const { topics, ...wording } = toWordingRow(body, ids);
+  const { regions, trials, opinions, ...intake } = toIntakeRows(body, ids);
+  const lists = { regions: anew(regions), trials: anew(trials), opinions: anew(opinions) };
+  return { ...wording, topics: anew(topics), question: { update: { ...intake, ...lists } } };
 }
+
+/** Characters of the title in an address. */
+const longest = 80;
+
+/** The public address of a question: the number makes it unique, the words make it readable. */
+export const slugOf = (number: number, title: string): string =>
+  `${number}-${slugify(title).slice(0, longest)}`.replace(/-+$/, "");

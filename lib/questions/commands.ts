@@ -1,18 +1,37 @@
 import type { Actor } from "@/lib/platform/actor";
 import { touch } from "@/lib/platform/cache-tags";
 import { now } from "@/lib/platform/clock";
-import { write } from "@/lib/platform/db";
+import { type Tx, write } from "@/lib/platform/db";
 import { announce } from "@/lib/platform/outbox";
 import { permit } from "@/lib/platform/permit";
 import { postKeys } from "@/lib/posts/keys";
 import { getCommentability } from "@/lib/posts/queries";
 import { postPath } from "@/lib/posts/schema";
-import { toPostRow } from "@/lib/questions/columns";
-import { canAsk } from "@/lib/questions/policy";
-import type { AskedView, QuestionBody } from "@/lib/questions/schema";
-import { slugOf } from "@/lib/questions/slug";
+import { slugOf, toPostChange, toPostRow, topicsOf } from "@/lib/questions/columns";
+import { canAsk, canEditQuestion } from "@/lib/questions/policy";
+import { getQuestionStanding, type QuestionStanding } from "@/lib/questions/queries";
+import type { AskedView, QuestionBody, QuestionEditBody } from "@/lib/questions/schema";
 import { topicKeys } from "@/lib/topics/keys";
 import { assertRegions, getTopicIds } from "@/lib/topics/queries";
+
+/** Ids of all topics that a question names. @throws {AppError} `invalid` naming an unknown topic or region */
+async function idsOf(actor: Actor, body: QuestionEditBody): Promise<Map<string, string>> {
+  await assertRegions(
+    actor,
+    body.where.map((place) => place.region),
+  );
+  return getTopicIds(actor, topicsOf(body));
+}
+
+/** Lists and pages that show a question by itself or among others. */
+const touchQuestion = (tx: Tx, slug: string, topics: readonly string[]) =>
+  touch(
+    tx,
+    postKeys.list("QUESTION"),
+    postKeys.home,
+    postKeys.address("QUESTION", slug),
+    ...topics.map(topicKeys.detail),
+  );
 
 /**
  * Asks a question, from scratch or under an article or exercise, and announces it.
@@ -22,11 +41,8 @@ import { assertRegions, getTopicIds } from "@/lib/topics/queries";
  */
 export async function askQuestion(actor: Actor, body: QuestionBody): Promise<AskedView> {
   const asking = permit(actor, "question:ask", canAsk(actor));
-  const regions = body.where.map((place) => place.region);
-  await assertRegions(actor, regions);
-  const ids = await getTopicIds(actor, [...body.topics, ...regions]);
+  const ids = await idsOf(actor, body);
   const under = body.askedUnderId ? await getCommentability(actor, body.askedUnderId) : null;
-  const topics = [...new Set([...body.topics, ...regions])];
   return write(asking, async (tx) => {
     const at = now();
     const moments = { createdAt: at, publishedAt: at, lastActivityAt: at };
@@ -38,14 +54,39 @@ export async function askQuestion(actor: Actor, body: QuestionBody): Promise<Ask
     const slug = slugOf(post.number, body.title);
     await tx.post.update({ where: { id: post.id }, data: { slug } });
     await announce(tx, { type: "question.asked", postId: post.id, signs: body.safety.signs });
-    await touch(
-      tx,
-      postKeys.list("QUESTION"),
-      postKeys.home,
-      postKeys.address("QUESTION", slug),
-      ...topics.map(topicKeys.detail),
-    );
+    await touchQuestion(tx, slug, topicsOf(body));
     if (under) await touch(tx, postKeys.detail(under.id));
     return { ...post, path: postPath({ kind: "QUESTION", slug }) };
+  });
+}
+
+async function keepWording(tx: Tx, actor: Actor, { id, title, markdown, intake }: QuestionStanding): Promise<void> {
+  await tx.revision.create({
+    data: { postId: id, title, markdown, intake, editorId: actor.id, createdAt: now() },
+  });
+}
+
+/**
+ * Changes one's own question; how it stood before stays readable, and addresses that were shared go on working.
+ *
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canEditQuestion}; `invalid` naming an unknown
+ *   topic or region
+ */
+export async function editQuestion(actor: Actor, questionId: string, body: QuestionEditBody): Promise<AskedView> {
+  const question = await getQuestionStanding(actor, questionId);
+  const editing = permit(actor, "question:edit", canEditQuestion(actor, question));
+  const ids = await idsOf(actor, body);
+  return write(editing, async (tx) => {
+    const { number, slug: formerSlug, topics: formerTopics } = question;
+    const slug = slugOf(number, body.title);
+    await keepWording(tx, actor, question);
+    await tx.post.update({
+      where: { id: questionId },
+      data: { ...toPostChange(body, ids), slug, editedAt: now() },
+    });
+    await announce(tx, { type: "question.edited", postId: questionId });
+    await touchQuestion(tx, slug, [...formerTopics, ...topicsOf(body)]);
+    await touch(tx, postKeys.detail(questionId), postKeys.address("QUESTION", formerSlug));
+    return { id: questionId, number, path: postPath({ kind: "QUESTION", slug }) };
   });
 }

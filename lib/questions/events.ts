@@ -6,3 +6,6 @@ export const questionAsked = z.object({
   postId: z.uuid(),
   signs: z.array(z.string()).default([]),
 });
+
+/** The asker changed a question's wording or intake. */
+export const questionEdited = z.object({ type: z.literal("question.edited"), postId: z.uuid() });

@@ -3,7 +3,8 @@ import { decodeCursor, emptyPage, momentCursor, type Page, toPage } from "@/lib/
 import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
-import type { PostLink } from "@/lib/posts/schema";
+import { renderMarkdown } from "@/lib/platform/markdown/render";
+import { type PostLink, postPath } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
 import {
   intakeColumns,
@@ -12,13 +13,17 @@ import {
   toIntakeView,
   toQuestionView,
 } from "@/lib/questions/columns";
-import type {
-  QuestionFilters,
-  QuestionPageView,
-  QuestionSort,
-  QuestionState,
-  QuestionView,
+import {
+  intakeView,
+  type QuestionFilters,
+  type QuestionPageView,
+  type QuestionRevisionView,
+  type QuestionSort,
+  type QuestionSource,
+  type QuestionState,
+  type QuestionView,
 } from "@/lib/questions/schema";
+import { topicColumns } from "@/lib/topics/columns";
 import { findTopicIds } from "@/lib/topics/queries";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -81,12 +86,21 @@ const underColumns = { select: { kind: true, slug: true, title: true, status: tr
 const pageColumns = {
   ...questionColumns,
   ...intakeColumns,
+  fromComment: { select: { number: true, status: true, post: { select: underColumns.select } } },
   post: {
     select: { ...questionColumns.post.select, markdown: true, html: true, lockedAt: true, askedUnder: underColumns },
   },
 } as const satisfies Prisma.QuestionSelect;
 
 const excerptLength = 160;
+
+type Origin = Prisma.QuestionGetPayload<{ select: typeof pageColumns }>["fromComment"];
+
+/** Where the comment stands that a question was made of; null where it is no longer to be seen. */
+const toOrigin = (comment: Origin): QuestionPageView["fromComment"] =>
+  comment?.status === "PUBLISHED" && comment.post.status === "PUBLISHED"
+    ? { path: `${postPath(comment.post)}#comment-${comment.number}` }
+    : null;
 
 /** A question with its intake. @throws {AppError} `not-found` */
 export async function getQuestionPage(viewer: Viewer, slug: string): Promise<QuestionPageView> {
@@ -103,6 +117,7 @@ export async function getQuestionPage(viewer: Viewer, slug: string): Promise<Que
     html: post.html,
     isLocked: post.lockedAt !== null,
     askedUnder: under && { kind: under.kind, slug: under.slug, title: under.title },
+    fromComment: toOrigin(row.fromComment),
     intake: toIntakeView(row),
   };
 }
@@ -136,4 +151,68 @@ export async function countWaiting(_viewer: Viewer, since: Date): Promise<{ all:
     reader.question.count({ where: { ...where, publishedAt: { lt: since } } }),
   ]);
   return { all, longer };
+}
+
+const standingColumns = {
+  ...intakeColumns,
+  post: {
+    select: {
+      id: true,
+      number: true,
+      slug: true,
+      title: true,
+      markdown: true,
+      authorId: true,
+      status: true,
+      lockedAt: true,
+      topics: { select: { topic: { select: topicColumns } } },
+    },
+  },
+} as const satisfies Prisma.QuestionSelect;
+
+/** A question as it stands, with what its policies ask for. @throws {AppError} `not-found` */
+export async function getQuestionStanding(viewer: Viewer, id: string) {
+  const row = await reader.question.findFirst({
+    where: { postId: id, post: visiblePosts(viewer) },
+    select: standingColumns,
+  });
+  if (!row) throw new AppError("not-found", "question");
+  const { topics, ...post } = row.post;
+  return { ...post, topics: topics.map(({ topic }) => topic.slug), intake: toIntakeView(row) };
+}
+export type QuestionStanding = Awaited<ReturnType<typeof getQuestionStanding>>;
+
+/** One's own question as it was written. @throws {AppError} `not-found`, also for somebody else's */
+export async function getQuestionSource(viewer: Viewer, id: string): Promise<QuestionSource> {
+  const { authorId, status, intake, topics, ...post } = await getQuestionStanding(viewer, id);
+  if (authorId !== viewer?.id || status === "REMOVED") throw new AppError("not-found", "question");
+  const { where, ...told } = intake;
+  const places = where.map(({ name: _name, ...place }) => place);
+  const regions = new Set(places.map(({ region }) => region));
+  return {
+    ...{ id, title: post.title, markdown: post.markdown, path: postPath({ kind: "QUESTION", slug: post.slug }) },
+    ...{ ...told, where: places, topics: topics.filter((slug) => !regions.has(slug)) },
+  };
+}
+
+/** How a published question stood before each of its edits, newest first. @throws {AppError} `not-found` */
+export async function listQuestionRevisions(viewer: Viewer, id: string): Promise<QuestionRevisionView[]> {
+  const post = await reader.post.findFirst({
+    where: { AND: [{ id, kind: "QUESTION", status: "PUBLISHED" }, visiblePosts(viewer)] },
+    select: {
+      revisions: {
+        select: { id: true, title: true, markdown: true, intake: true, createdAt: true },
+        orderBy: { createdAt: "desc" },
+      },
+    },
+  });
+  if (!post) throw new AppError("not-found", "question");
+  return post.revisions.map(({ title, intake, createdAt, ...revision }) => ({
+    ...revision,
+    title: title ?? "",
+    html: renderMarkdown(revision.markdown).html,
+    // What an older release kept may lack what an intake has today.
+    intake: intakeView.safeParse(intake).data ?? null,
+    createdAt: createdAt.toISOString(),
+  }));
 }

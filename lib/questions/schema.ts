@@ -119,7 +119,8 @@ export const safetyBody = z
   });
 export type SafetyBody = z.infer<typeof safetyBody>;
 
-export const questionBody = intakeBody.extend({
+/** What may be changed of a question once it stands. */
+export const questionEditBody = intakeBody.extend({
   title,
   markdown: z
     .string()
@@ -127,6 +128,10 @@ export const questionBody = intakeBody.extend({
     .min(20, "Describe what happens in at least 20 characters")
     .max(20_000, "Use at most 20,000 characters"),
   topics: z.array(z.string().min(1).max(80)).max(8, "Choose at most 8 topics").default([]),
+});
+export type QuestionEditBody = z.infer<typeof questionEditBody>;
+
+export const questionBody = questionEditBody.extend({
   /** The article or exercise that it is asked under. */
   askedUnderId: z.uuid().nullable().default(null),
   /** Ask as "a member" towards everybody but moderators. */
@@ -181,6 +186,8 @@ export const questionPageView = questionView.extend({
   html: z.string(),
   intake: intakeView,
   askedUnder: postLink.nullable(),
+  /** Where the comment stands that it was made of. */
+  fromComment: z.object({ path: z.string() }).nullable(),
   isLocked: z.boolean(),
 });
 export type QuestionPageView = z.infer<typeof questionPageView>;
@@ -200,3 +207,26 @@ export type QuestionFilters = z.infer<typeof questionFilters>;
 /** What asking leaves behind. */
 export const askedView = z.object({ id: z.uuid(), number: z.number().int(), path: z.string() });
 export type AskedView = z.infer<typeof askedView>;
+
+/** One's own question as it was written. */
+export const questionSource = intakeView.extend({
+  where: z.array(placeView.omit({ name: true })),
+  title: z.string(),
+  markdown: z.string(),
+  topics: z.array(z.string()),
+  id: z.uuid(),
+  path: z.string(),
+});
+export type QuestionSource = z.infer<typeof questionSource>;
+
+/** How a question stood before it was changed. */
+export const questionRevisionView = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  markdown: z.string(),
+  html: z.string(),
+  intake: intakeView.nullable(),
+  /** Until when it stood. */
+  createdAt: z.iso.datetime(),
+});
+export type QuestionRevisionView = z.infer<typeof questionRevisionView>;

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/platform/db";
 import { randomToken } from "@/lib/platform/hash";
 import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { toIntakeRows } from "@/lib/questions/columns";
-import { slugOf } from "@/lib/questions/slug";
+import { slugOf } from "@/lib/questions/columns";
 import type { Calendar } from "@/prisma/sample/calendar";
 import { readSamples } from "@/prisma/sample/files";
 import { idOf, type Names } from "@/prisma/sample/people";

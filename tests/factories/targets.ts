@@ -47,6 +47,12 @@ async function answer(own: Actor | null, asker: Actor | null, status: "PUBLISHED
   return id;
 }
 
+/** What an asker has added to their question. */
+async function addendum(own: Actor | null) {
+  const data = { postId: await post(own, "QUESTION"), markdown: "Since May.", html: "<p>Since May.</p>" };
+  return (await write(planting, (tx) => tx.addendum.create({ data, select: { id: true } }))).id;
+}
+
 async function follow(own: Actor | null) {
   const { writer } = await somebody();
   return (await aFollow((own ?? writer).id, { postId: await post(null, "QUESTION") })).id;
@@ -66,6 +72,8 @@ const thread = (id: string): Params => ({ postId: id, questionId: id });
 /** What a call is about, made anew for each: "own" is the caller's, everything else is somebody else's. */
 export const targets: Readonly<Record<string, Target>> = {
   nothing: async () => ({}),
+  "an addendum": async () => ({ addendumId: await addendum(null) }),
+  "own addendum": async (own) => ({ addendumId: await addendum(own) }),
   "an article": async () => article(await post(null, "ARTICLE")),
   "own article": async (own) => article(await post(own, "ARTICLE")),
   "a draft": async () => article(await post(null, "ARTICLE", "DRAFT")),

@@ -134,6 +134,21 @@ export async function aWorld(standing: Standing) {
     const below = { author: writer, word: postWord, status: "PUBLISHED" as const };
     const comment = await aRemark(tx, { ...below, postId: article.id }, "QUESTION");
     const answer = await anAnswer(tx, { ...below, postId: question.id }, frame.exercise.id);
+    // A comment of each place that became a question of the other.
+    const turned = await aRemark(
+      tx,
+      { author: frameWriter, word: "plain", status: "PUBLISHED", postId: frame.article.id },
+      "REPLY",
+    );
+    await tx.question.update({ where: { postId: question.id }, data: { fromCommentId: turned.id } });
+    await tx.question.update({ where: { postId: frame.question.id }, data: { fromCommentId: comment.id } });
+    const addendum = await tx.addendum.create({
+      data: { postId: question.id, markdown: postWord, html: postWord },
+      select: { id: true },
+    });
+    await tx.revision.create({
+      data: { postId: question.id, title: postWord, markdown: postWord, editorId: writer.id },
+    });
     const said = { author: commenter, word: commentWord, status: standing.comments };
     const loneComment = await aRemark(tx, { ...said, postId: frame.article.id }, "QUESTION");
     const loneAnswer = await anAnswer(tx, { ...said, postId: frame.question.id }, frame.exercise.id);
@@ -144,7 +159,7 @@ export async function aWorld(standing: Standing) {
     ];
     return {
       ...{ standing, postWord, commentWord, writer, commenter, frameWriter, member, topic: place.topic, frame },
-      ...{ article, exercise, question, comment, answer, loneComment, loneAnswer, unsubscribeTokens },
+      ...{ article, exercise, question, comment, addendum, answer, loneComment, loneAnswer, unsubscribeTokens },
     };
   });
 }

@@ -30,6 +30,8 @@ const planting = systemPermit("test:plant", "the test's own rows");
  * "own" is the caller's; for somebody without a name it is somebody else's. Everything else is somebody else's.
  */
 const table = `
+DELETE /addenda/{addendumId}                an addendum           401 403 403 403 403 403 200 200 403 403 403
+DELETE /addenda/{addendumId}                own addendum          401 403 200 200 200 200 200 200 403 403 200
 GET    /articles                            nothing               200 200 200 200 200 200 200 200 200 200 200
 POST   /articles                            nothing               401 403 403 201 403 403 201 201 403 403 201
 GET    /articles/{articleId}                an article            200 200 200 200 200 200 200 200 200 200 200
@@ -76,6 +78,10 @@ PUT    /comments/{commentId}/endorsement    a comment             401 403 403 40
 PUT    /comments/{commentId}/endorsement    a held answer         401 403 404 404 404 404 404 404 403 403 404
 DELETE /comments/{commentId}/endorsement    an answer             401 403 403 200 403 403 403 403 403 403 200
 DELETE /comments/{commentId}/endorsement    a held answer         401 403 404 404 404 404 404 404 403 403 404
+POST   /comments/{commentId}/question       a comment             401 403 403 201 403 403 201 201 403 403 201
+POST   /comments/{commentId}/question       own comment           401 403 201 201 201 201 201 201 403 403 201
+POST   /comments/{commentId}/question       a held comment        401 403 404 404 404 404 403 403 403 403 404
+POST   /comments/{commentId}/question       an answer             401 403 403 403 403 403 403 403 403 403 403
 GET    /comments/{commentId}/revisions      a comment             200 200 200 200 200 200 200 200 200 200 200
 GET    /comments/{commentId}/revisions      a held comment        404 404 404 404 404 404 404 404 404 404 404
 GET    /comments/{commentId}/source         a comment             401 403 404 404 404 404 404 404 404 404 404
@@ -119,6 +125,18 @@ GET    /practitioners                       nothing               200 200 200 20
 POST   /preview                             nothing               401 403 200 200 200 200 200 200 403 403 200
 GET    /questions                           nothing               200 200 200 200 200 200 200 200 200 200 200
 POST   /questions                           nothing               401 403 201 201 201 201 201 201 403 403 201
+PUT    /questions/{questionId}              a question            401 403 403 403 403 403 403 403 403 403 403
+PUT    /questions/{questionId}              own question          401 403 200 200 200 200 200 200 403 403 200
+PUT    /questions/{questionId}              a held question       401 403 404 404 404 404 403 403 403 403 404
+GET    /questions/{questionId}/addenda      a question            200 200 200 200 200 200 200 200 200 200 200
+GET    /questions/{questionId}/addenda      a held question       404 404 404 404 404 404 200 200 404 404 404
+POST   /questions/{questionId}/addenda      a question            401 403 403 403 403 403 403 403 403 403 403
+POST   /questions/{questionId}/addenda      own question          401 403 201 201 201 201 201 201 403 403 201
+POST   /questions/{questionId}/addenda      a held question       401 403 404 404 404 404 404 404 403 403 404
+GET    /questions/{questionId}/revisions    a question            200 200 200 200 200 200 200 200 200 200 200
+GET    /questions/{questionId}/revisions    a held question       404 404 404 404 404 404 404 404 404 404 404
+GET    /questions/{questionId}/source       a question            401 403 404 404 404 404 404 404 404 404 404
+GET    /questions/{questionId}/source       own question          401 403 200 200 200 200 200 200 200 200 200
 POST   /questions/{questionId}/answers      a question            401 403 201 201 201 201 201 201 403 403 201
 POST   /questions/{questionId}/answers      own question          401 403 403 403 403 403 403 403 403 403 403
 POST   /questions/{questionId}/answers      a held question       401 403 404 404 404 404 404 404 403 403 404
@@ -167,12 +185,15 @@ const bodies: Readonly<Record<string, (params: Record<string, string>) => unknow
   "POST /articles/{articleId}/publish": () => ({ version: 1 }),
   "POST /articles/{articleId}/revisions": () => article,
   "PATCH /comments/{commentId}": () => ({ markdown: words }),
+  "POST /comments/{commentId}/question": () => ({ title: "Why does it turn in?" }),
   "POST /follows": ({ postId }) => ({ target: "post", id: postId }),
   "PATCH /follows/{followId}": () => ({ byEmail: false }),
   "POST /notifications/read": () => ({ all: true }),
   "POST /posts/{postId}/comments": () => ({ markdown: words }),
   "POST /preview": () => ({ markdown: words }),
   "POST /questions": () => ({ title: "Why does it turn in?", markdown: words, safety: { noneOfThese: true } }),
+  "PUT /questions/{questionId}": () => ({ title: "Why does it turn in?", markdown: words }),
+  "POST /questions/{questionId}/addenda": () => ({ markdown: words }),
   "POST /questions/{questionId}/answers": () => ({ markdown: words }),
   "PUT /viewer/name": () => ({ handle: `new-${crypto.randomUUID().slice(0, 8)}`, displayName: "New here" }),
   "PUT /viewer/profile": () => ({ displayName: "The same", bio: "" }),

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import * as addenda from "@/lib/addenda/queries";
 import * as articles from "@/lib/articles/queries";
 import { draftBody } from "@/lib/articles/schema";
+import * as commentQuestions from "@/lib/comment-questions/queries";
 import * as comments from "@/lib/comments/queries";
 import * as exercises from "@/lib/exercises/queries";
 import * as feeds from "@/lib/feeds/queries";
@@ -48,6 +50,12 @@ const operator = "the operator's import, which sees all there is";
 
 /** Every export of every queries.ts, by noun. */
 const table: Readonly<Record<string, Readonly<Record<string, Showing | Reason>>>> = {
+  addenda: {
+    getAddendumFacts: show("stranger", (viewer, { addendum, postWord }) =>
+      addenda.getAddendumFacts(viewer, addendum.id).then((facts) => ({ ...facts, letThrough: postWord })),
+    ),
+    listAddenda: show("stranger", (viewer, { question }) => addenda.listAddenda(viewer, question.id)),
+  },
   articles: {
     getArticle: show("stranger", (viewer, { article }) => articles.getArticle(viewer, article.id)),
     getArticleForEditing: show(
@@ -118,6 +126,13 @@ const table: Readonly<Record<string, Readonly<Record<string, Showing | Reason>>>
       (viewer, { question }) => comments.listThread(viewer, question.id),
       (viewer, { frame }) => comments.listThread(viewer, frame.article.id),
       (viewer, { frame }) => comments.listThread(viewer, frame.question.id),
+    ),
+  },
+  "comment-questions": {
+    getConvertible: show(
+      "stranger",
+      (viewer, { comment }) => commentQuestions.getConvertible(viewer, comment.id),
+      (viewer, { loneComment }) => commentQuestions.getConvertible(viewer, loneComment.id),
     ),
   },
   exercises: {
@@ -259,6 +274,11 @@ const table: Readonly<Record<string, Readonly<Record<string, Showing | Reason>>>
       "stranger",
       (viewer, { question }) => questions.getQuestionPage(viewer, question.slug),
       (viewer, { frame }) => questions.getQuestionPage(viewer, frame.question.slug),
+    ),
+    getQuestionSource: show("writer", (viewer, { question }) => questions.getQuestionSource(viewer, question.id)),
+    getQuestionStanding: show("stranger", (viewer, { question }) => questions.getQuestionStanding(viewer, question.id)),
+    listQuestionRevisions: show("stranger", (viewer, { question }) =>
+      questions.listQuestionRevisions(viewer, question.id),
     ),
     listQuestions: show(
       "stranger",

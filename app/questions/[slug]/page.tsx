@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cacheLife, cacheTag } from "next/cache";
 import { notFound, permanentRedirect } from "next/navigation";
 import { QuestionPage } from "@/components/questions/question-page";
-import { QuestionStructuredData } from "@/components/questions/question-structured-data";
+import { listAddenda } from "@/lib/addenda/queries";
 import { listThread } from "@/lib/comments/queries";
 import { listMarks } from "@/lib/marks/queries";
 import { everything, tagOf } from "@/lib/platform/cache-tags";
@@ -27,12 +27,13 @@ async function load(slug: string) {
   const question = await orNull(getQuestionPage(null, slug));
   if (!question) return findMovedQuestion(null, slug);
   cacheTag(tagOf(postKeys.detail(question.id)));
-  const [thread, marks, prescriptions] = await Promise.all([
+  const [thread, addenda, marks, prescriptions] = await Promise.all([
     listThread(null, question.id),
+    listAddenda(null, question.id),
     listMarks(null, question.id),
     listAnswerPrescriptions(null, question.id),
   ]);
-  return { question, thread, marks, prescriptions };
+  return { question, thread, addenda, marks, prescriptions };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -52,10 +53,5 @@ export default async function Page({ params }: Props) {
   const found = await load((await params).slug);
   if (!found) notFound();
   if (!("question" in found)) permanentRedirect(postPath(found));
-  return (
-    <>
-      <QuestionPage {...found} />
-      <QuestionStructuredData {...found} site={siteUrl()} />
-    </>
-  );
+  return <QuestionPage {...found} site={siteUrl()} />;
 }

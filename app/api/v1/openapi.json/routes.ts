@@ -20,6 +20,7 @@ type RouteModule = Partial<Record<Method, DeclaredHandler>>;
  * tests/guards/openapi.test.ts fails when one is missing.
  */
 export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
+  "/addenda/{addendumId}": () => import("@/app/api/v1/addenda/[addendumId]/route"),
   "/articles": () => import("@/app/api/v1/articles/route"),
   "/articles/{articleId}": () => import("@/app/api/v1/articles/[articleId]/route"),
   "/articles/{articleId}/confirm": () => import("@/app/api/v1/articles/[articleId]/confirm/route"),
@@ -30,6 +31,7 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/comments/{commentId}": () => import("@/app/api/v1/comments/[commentId]/route"),
   "/comments/{commentId}/accept": () => import("@/app/api/v1/comments/[commentId]/accept/route"),
   "/comments/{commentId}/endorsement": () => import("@/app/api/v1/comments/[commentId]/endorsement/route"),
+  "/comments/{commentId}/question": () => import("@/app/api/v1/comments/[commentId]/question/route"),
   "/comments/{commentId}/revisions": () => import("@/app/api/v1/comments/[commentId]/revisions/route"),
   "/comments/{commentId}/source": () => import("@/app/api/v1/comments/[commentId]/source/route"),
   "/comments/{commentId}/vote": () => import("@/app/api/v1/comments/[commentId]/vote/route"),
@@ -49,7 +51,11 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/practitioners": () => import("@/app/api/v1/practitioners/route"),
   "/preview": () => import("@/app/api/v1/preview/route"),
   "/questions": () => import("@/app/api/v1/questions/route"),
+  "/questions/{questionId}": () => import("@/app/api/v1/questions/[questionId]/route"),
+  "/questions/{questionId}/addenda": () => import("@/app/api/v1/questions/[questionId]/addenda/route"),
   "/questions/{questionId}/answers": () => import("@/app/api/v1/questions/[questionId]/answers/route"),
+  "/questions/{questionId}/revisions": () => import("@/app/api/v1/questions/[questionId]/revisions/route"),
+  "/questions/{questionId}/source": () => import("@/app/api/v1/questions/[questionId]/source/route"),
   "/topics": () => import("@/app/api/v1/topics/route"),
   "/viewer": () => import("@/app/api/v1/viewer/route"),
   "/viewer/name": () => import("@/app/api/v1/viewer/name/route"),

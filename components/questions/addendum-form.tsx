@@ -1,0 +1,67 @@
+"use client";
+
+import { useState } from "react";
+import { useKeptText } from "@/components/comments/use-kept-text";
+import { usePosting } from "@/components/comments/use-posting";
+import { WritingArea } from "@/components/comments/writing-area";
+import { failureText, issueText } from "@/components/copy/reasons";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { showToast } from "@/components/ui/toast";
+import { addAddendum } from "@/lib/addenda/client";
+
+/** Adds a dated fact to one's own question; what is written stays on this device until it has been posted. */
+export function AddendumForm({ postId, onDone }: { postId: string; onDone: () => void }) {
+  const { text, keep, clear } = useKeptText(`addendum:${postId}`);
+  const [happenedOn, setHappenedOn] = useState("");
+  const posting = usePosting(postId, () =>
+    addAddendum(postId, { markdown: text.trim(), happenedOn: happenedOn || null }),
+  );
+  const post = () =>
+    posting.mutate(undefined, {
+      onSuccess: () => {
+        clear();
+        showToast({ tone: "success", message: "Added. Whoever answered hears of it." });
+        onDone();
+      },
+    });
+  return (
+    <form
+      className="flex basis-full flex-col gap-s3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        post();
+      }}
+    >
+      <WritingArea
+        label="What has come since?"
+        hint="It stands under your question with its date. Answers say whether they knew it."
+        error={issueText(posting.error, "markdown")}
+        value={text}
+        onChange={keep}
+        rows={4}
+        autoFocus
+      />
+      <TextField
+        type="date"
+        label="When was it?"
+        note="optional"
+        hint="If it was on another day than today."
+        className="max-w-56"
+        error={issueText(posting.error, "happenedOn")}
+        value={happenedOn}
+        onChange={(event) => setHappenedOn(event.target.value)}
+      />
+      {posting.error && <Notice tone="error">{failureText(posting.error)}</Notice>}
+      <div className="flex flex-wrap gap-s2">
+        <Button type="submit" pending={posting.isPending} disabled={text.trim().length < 3}>
+          Add it
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import Link from "next/link";
+import { AskerActions } from "@/components/questions/asker-actions";
+import { IntakeSummary } from "@/components/questions/intake-summary";
+import { QuestionHead } from "@/components/questions/question-head";
+import { TimeLine } from "@/components/questions/time-line";
+import { Prose } from "@/components/ui/prose";
+import { HelpfulButton } from "@/components/votes/helpful-button";
+import type { AddendumView } from "@/lib/addenda/schema";
+import { postPath } from "@/lib/posts/schema";
+import type { QuestionPageView } from "@/lib/questions/schema";
+
+type QuestionArticleProps = { question: QuestionPageView; addenda: readonly AddendumView[] };
+
+/** What was asked: intake, words, and what came since. */
+export function QuestionArticle({ question, addenda }: QuestionArticleProps) {
+  const { id, html, intake, helpfulCount, fromComment } = question;
+  return (
+    <article>
+      <QuestionHead question={question} />
+      {fromComment && (
+        <p className="mb-s4 text-step--1 text-ink-soft">
+          This began as <Link href={fromComment.path}>a comment</Link>; whoever follows either hears of it.
+        </p>
+      )}
+      <IntakeSummary intake={intake} />
+      <Prose html={html} />
+      <TimeLine question={question} addenda={addenda} />
+      <div className="mt-s4 flex flex-wrap gap-s2" data-print="no">
+        <HelpfulButton postId={id} count={helpfulCount} />
+        <AskerActions postId={id} path={postPath(question)} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,67 @@
+import { addendumColumns, toAddendumView } from "@/lib/addenda/columns";
+import { canAddAddendum, canRemoveAddendum } from "@/lib/addenda/policy";
+import { getAddendumFacts } from "@/lib/addenda/queries";
+import type { AddendumBody, AddendumView } from "@/lib/addenda/schema";
+import type { Actor } from "@/lib/platform/actor";
+import { touch } from "@/lib/platform/cache-tags";
+import { now } from "@/lib/platform/clock";
+import { write } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { renderMarkdown } from "@/lib/platform/markdown/render";
+import { announce } from "@/lib/platform/outbox";
+import { about, permit } from "@/lib/platform/permit";
+import { postKeys } from "@/lib/posts/keys";
+import { getCommentability } from "@/lib/posts/queries";
+
+const dayMs = 86_400_000;
+
+/** A fact is about a day that has come, wherever on earth it is read. */
+function assertPast(happenedOn: string | null): void {
+  if (!happenedOn || new Date(happenedOn).getTime() <= now().getTime() + dayMs) return;
+  throw new AppError("invalid", "date-in-the-future", {
+    issues: [{ path: "happenedOn", message: "This day has not come yet" }],
+  });
+}
+
+/**
+ * Adds a dated fact to one's own question and announces it to whoever follows, hence to those who answered.
+ *
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canAddAddendum}; `invalid` for a day to come
+ */
+export async function addAddendum(actor: Actor, questionId: string, body: AddendumBody): Promise<AddendumView> {
+  const question = await getCommentability(actor, questionId);
+  const adding = permit(actor, "addendum:add", canAddAddendum(actor, question));
+  assertPast(body.happenedOn);
+  return write(adding, async (tx) => {
+    const at = now();
+    const addendum = await tx.addendum.create({
+      data: {
+        postId: questionId,
+        ...renderMarkdown(body.markdown),
+        happenedOn: body.happenedOn && new Date(body.happenedOn),
+        createdAt: at,
+      },
+      select: addendumColumns,
+    });
+    await tx.post.update({ where: { id: questionId }, data: { lastActivityAt: at } });
+    await announce(tx, { type: "addendum.posted", addendumId: addendum.id, postId: questionId });
+    await touch(tx, postKeys.detail(questionId), postKeys.list("QUESTION"), postKeys.home);
+    return toAddendumView(addendum);
+  });
+}
+
+/**
+ * Takes an addendum away from everybody's sight.
+ *
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canRemoveAddendum}
+ */
+export async function removeAddendum(actor: Actor, id: string): Promise<{ id: string }> {
+  const addendum = await getAddendumFacts(actor, id);
+  const action = addendum.authorId === actor.id ? "addendum:remove" : "moderation:remove-addendum";
+  const removing = about(permit(actor, action, canRemoveAddendum(actor, addendum)), { postId: addendum.postId });
+  return write(removing, async (tx) => {
+    await tx.addendum.update({ where: { id }, data: { status: "REMOVED" } });
+    await touch(tx, postKeys.detail(addendum.postId));
+    return { id };
+  });
+}
