@@ -4,6 +4,7 @@ import { problemView } from "@/lib/platform/http/problem";
 /** The nouns' own schemas; imported when the document is made, like the routes. */
 const nouns = () =>
   Promise.all([
+    import("@/lib/addenda/schema"),
     import("@/lib/articles/schema"),
     import("@/lib/comments/schema"),
     import("@/lib/exercises/schema"),

@@ -1,0 +1,111 @@
+import * as feeds from "@/lib/feeds/queries";
+import * as follows from "@/lib/follows/queries";
+import * as marks from "@/lib/marks/queries";
+import * as notifications from "@/lib/notifications/queries";
+import { postPath } from "@/lib/posts/schema";
+import * as viewers from "@/lib/viewer/queries";
+import * as votes from "@/lib/votes/queries";
+import * as waiting from "@/lib/waiting/queries";
+import { first, operator, own, people, type Showings, show, words } from "@/tests/factories/showings";
+
+/** Every export of the queries of members, of what they follow and hear, and of everything else. */
+export const showingsOfMembers: Showings = {
+  feeds: {
+    listNewComments: show(
+      "stranger",
+      (viewer, { article }) => feeds.listNewComments(viewer, article.id),
+      (viewer, { frame }) => feeds.listNewComments(viewer, frame.article.id),
+      (viewer, { frame }) => feeds.listNewComments(viewer, frame.question.id),
+    ),
+    listNewPosts: show(
+      "stranger",
+      (viewer) => feeds.listNewPosts(viewer),
+      (viewer, { topic }) => feeds.listNewPosts(viewer, topic.slug),
+    ),
+  },
+  follows: {
+    findFollow: show("member", (viewer, { article }) => follows.findFollow(viewer, { postId: article.id })),
+    findFollowByToken: show("stranger", (viewer, { unsubscribeTokens }) =>
+      Promise.all(unsubscribeTokens.map((token) => follows.findFollowByToken(viewer, token))),
+    ),
+    findSubject: show(
+      "stranger",
+      (viewer, { article }) => follows.findSubject(viewer, postPath({ kind: "ARTICLE", slug: article.slug })),
+      (viewer, { question, answer }) =>
+        follows.findSubject(viewer, `${postPath({ kind: "QUESTION", slug: question.slug })}#comment-${answer.number}`),
+    ),
+    getFollowOwner: own,
+    getFollowable: show(
+      "stranger",
+      (viewer, { article }) => follows.getFollowable(viewer, { target: "post", id: article.id }),
+      (viewer, { comment }) => follows.getFollowable(viewer, { target: "comment", id: comment.id }),
+      (viewer, { loneComment }) => follows.getFollowable(viewer, { target: "comment", id: loneComment.id }),
+    ),
+    listFollows: show(
+      "member",
+      (viewer) => follows.listFollows(viewer, {}, first),
+      (viewer, { article }) => follows.listFollows(viewer, { post: article.id }, first),
+      async (viewer, { frame, loneComment }) => {
+        const { items } = await follows.listFollows(viewer, { post: frame.article.id }, first);
+        return items.length > 0 ? loneComment.id : null;
+      },
+    ),
+  },
+  images: { findImageFile: "pictures, by names that cannot be guessed", hasImage: "pictures, by the same names" },
+  imports: {
+    findFreeSlug: operator,
+    findImportedComments: operator,
+    findImportedMembers: operator,
+    findMembersByAddress: operator,
+    findThread: operator,
+    listHandlesLike: operator,
+    topicsByWord: operator,
+  },
+  marks: {
+    getMarkability: show(
+      "stranger",
+      (viewer, { answer }) => marks.getMarkability(viewer, answer.id),
+      (viewer, { loneAnswer }) => marks.getMarkability(viewer, loneAnswer.id),
+    ),
+    listMarks: show(
+      "stranger",
+      (viewer, { question }) => marks.listMarks(viewer, question.id),
+      (viewer, { frame }) => marks.listMarks(viewer, frame.question.id),
+    ),
+    listOwnEndorsements: own,
+  },
+  members: { findMemberId: people, getMember: people, listMembers: people, listTokens: "one's own tokens" },
+  notifications: {
+    countUnread: "a number, see visible-numbers.test.ts",
+    listNotifications: show("member", (viewer) => notifications.listNotifications(viewer, first)),
+  },
+  practitioners: { findPractitioner: people, getPractitioner: people, listPractitioners: people },
+  topics: {
+    assertRegions: words,
+    findTopicIds: words,
+    getTopic: words,
+    getTopicIds: words,
+    listGlossary: words,
+    listTopics: words,
+  },
+  viewer: {
+    getPostState: show("stranger", async (viewer, { article }) => {
+      await viewers.getPostState(viewer, article.id);
+      return article.id;
+    }),
+    getViewer: people,
+  },
+  votes: {
+    getVotability: show(
+      "stranger",
+      (viewer, { article }) => votes.getVotability(viewer, { postId: article.id }),
+      async (viewer, { comment }) => ({ ...(await votes.getVotability(viewer, { commentId: comment.id })), comment }),
+      async (viewer, { loneComment }) => ({
+        ...(await votes.getVotability(viewer, { commentId: loneComment.id })),
+        loneComment,
+      }),
+    ),
+    listOwnVotes: own,
+  },
+  waiting: { listWaiting: show("member", (viewer) => waiting.listWaiting(viewer, first)) },
+};

@@ -1,0 +1,183 @@
+import * as addenda from "@/lib/addenda/queries";
+import * as articles from "@/lib/articles/queries";
+import { draftBody } from "@/lib/articles/schema";
+import * as commentQuestions from "@/lib/comment-questions/queries";
+import * as comments from "@/lib/comments/queries";
+import * as exercises from "@/lib/exercises/queries";
+import * as posts from "@/lib/posts/queries";
+import * as prescriptions from "@/lib/prescriptions/queries";
+import * as questions from "@/lib/questions/queries";
+import { questionFilters } from "@/lib/questions/schema";
+import { acting, first, own, type Showings, show } from "@/tests/factories/showings";
+
+/** Every export of the queries of posts and what hangs on them. */
+export const showingsOfPosts: Showings = {
+  addenda: {
+    getAddendumFacts: show("stranger", (viewer, { addendum, postWord }) =>
+      addenda.getAddendumFacts(viewer, addendum.id).then((facts) => ({ ...facts, letThrough: postWord })),
+    ),
+    listAddenda: show("stranger", (viewer, { question }) => addenda.listAddenda(viewer, question.id)),
+  },
+  articles: {
+    getArticle: show("stranger", (viewer, { article }) => articles.getArticle(viewer, article.id)),
+    getArticleForEditing: show(
+      "writer",
+      acting((actor, { article }) => articles.getArticleForEditing(actor, article.id)),
+    ),
+    getArticleLinks: show("stranger", async (viewer, { exercise, postWord }) => {
+      const dose = { sets: 3, reps: 10, holdSeconds: null, side: "EACH", daysPerWeek: 4, weeks: null };
+      const body = draftBody.parse({ prescriptions: [{ exerciseId: exercise.id, dose, note: null }] });
+      return { ...(await articles.getArticleLinks(viewer, body, null)), letThrough: postWord };
+    }),
+    getArticlePage: show(
+      "stranger",
+      (viewer, { article }) => articles.getArticlePage(viewer, article.slug),
+      (viewer, { frame }) => articles.getArticlePage(viewer, frame.article.slug),
+    ),
+    getEditability: show("stranger", (viewer, { article }) => articles.getEditability(viewer, article.id)),
+    listAnnounced: "parts that nobody has written",
+    listArticles: show(
+      "stranger",
+      (viewer) => articles.listArticles(viewer, first),
+      (viewer, { topic }) => articles.listArticles(viewer, { ...first, topic: topic.slug }),
+    ),
+    listAround: "ids of pages to expire, told to nobody",
+    listMyArticles: show(
+      "writer",
+      acting((actor) => articles.listMyArticles(actor, first)),
+    ),
+    listSeries: show("stranger", (viewer) => articles.listSeries(viewer)),
+    listSlugsLike: "addresses that are taken, told to nobody",
+  },
+  "comment-questions": {
+    getConvertible: show(
+      "stranger",
+      (viewer, { comment }) => commentQuestions.getConvertible(viewer, comment.id),
+      (viewer, { loneComment }) => commentQuestions.getConvertible(viewer, loneComment.id),
+    ),
+  },
+  comments: {
+    getComment: show(
+      "stranger",
+      (viewer, { comment }) => comments.getComment(viewer, comment.id),
+      (viewer, { loneComment }) => comments.getComment(viewer, loneComment.id),
+      (viewer, { loneAnswer }) => comments.getComment(viewer, loneAnswer.id),
+    ),
+    getEditability: show(
+      "stranger",
+      (viewer, { comment }) => comments.getEditability(viewer, comment.id),
+      (viewer, { loneComment }) => comments.getEditability(viewer, loneComment.id),
+    ),
+    editWindow: "a setting and the time",
+    getReplyPlace: "the id that was asked with, and only for a published comment: tests/integration/answers.test.ts",
+    getSource: show("writer", (viewer, world) => comments.getSource(viewer, world.loneAnswer.id)),
+    hasAnswered: own,
+    listComments: show(
+      "stranger",
+      (viewer, { article }) => comments.listComments(viewer, article.id, first),
+      (viewer, { frame }) => comments.listComments(viewer, frame.article.id, first),
+      (viewer, { frame }) => comments.listComments(viewer, frame.question.id, first),
+    ),
+    listCommentsBy: show(
+      "stranger",
+      (viewer, { writer }) => comments.listCommentsBy(viewer, writer.handle, first),
+      (viewer, { commenter }) => comments.listCommentsBy(viewer, commenter.handle, first),
+    ),
+    listOwnNumbers: own,
+    listRevisions: show(
+      "stranger",
+      (viewer, { comment }) => comments.listRevisions(viewer, comment.id),
+      (viewer, { loneComment }) => comments.listRevisions(viewer, loneComment.id),
+    ),
+    listThread: show(
+      "stranger",
+      (viewer, { article }) => comments.listThread(viewer, article.id),
+      (viewer, { question }) => comments.listThread(viewer, question.id),
+      (viewer, { frame }) => comments.listThread(viewer, frame.article.id),
+      (viewer, { frame }) => comments.listThread(viewer, frame.question.id),
+    ),
+  },
+  exercises: {
+    getExercisePage: show(
+      "stranger",
+      (viewer, { exercise }) => exercises.getExercisePage(viewer, exercise.slug),
+      (viewer, { frame }) => exercises.getExercisePage(viewer, frame.exercise.slug),
+    ),
+    listExercises: show(
+      "stranger",
+      (viewer) => exercises.listExercises(viewer, first),
+      (viewer, { topic }) => exercises.listExercises(viewer, { ...first, region: topic.slug }),
+    ),
+    listRecommendedIn: show(
+      "stranger",
+      (viewer, { frame }) => exercises.listRecommendedIn(viewer, frame.exercise.id),
+      (viewer, { exercise }) => exercises.listRecommendedIn(viewer, exercise.id),
+    ),
+    searchExercises: show("stranger", (viewer, { postWord }) => exercises.searchExercises(viewer, postWord)),
+  },
+  posts: {
+    findPostId: show(
+      "stranger",
+      (viewer, { article }) => posts.findPostId(viewer, "ARTICLE", article.slug),
+      (viewer, { exercise }) => posts.findPostId(viewer, "EXERCISE", exercise.slug),
+    ),
+    getCommentability: show("stranger", (viewer, { question }) => posts.getCommentability(viewer, question.id)),
+    getPost: show(
+      "stranger",
+      (viewer, { article }) => posts.getPost(viewer, article.id),
+      (viewer, { question }) => posts.getPost(viewer, question.id),
+      (viewer, { exercise }) => posts.getPost(viewer, exercise.id),
+    ),
+    listAskedUnder: show("stranger", (viewer, { frame }) => posts.listAskedUnder(viewer, frame.article.id)),
+    listPosts: show(
+      "stranger",
+      (viewer) => posts.listPosts(viewer, {}, first),
+      (viewer, { topic }) => posts.listPosts(viewer, { topic: topic.slug }, first),
+      (viewer, { writer }) => posts.listPosts(viewer, { author: writer.handle }, first),
+    ),
+    postQuery: "a schema",
+  },
+  prescriptions: {
+    assertExercises: show("stranger", async (viewer, { exercise, postWord }) => {
+      const dose = { sets: 3, reps: 10, holdSeconds: null, side: "EACH" as const, daysPerWeek: 4, weeks: null };
+      await prescriptions.assertExercises(viewer, [{ exerciseId: exercise.id, dose, note: null }]);
+      return postWord;
+    }),
+    listAnswerPrescriptions: show(
+      "stranger",
+      (viewer, { question }) => prescriptions.listAnswerPrescriptions(viewer, question.id),
+      (viewer, { frame }) => prescriptions.listAnswerPrescriptions(viewer, frame.question.id),
+    ),
+    listArticlePrescriptions: show(
+      "stranger",
+      (viewer, { article }) => prescriptions.listArticlePrescriptions(viewer, article.id),
+      (viewer, { frame }) => prescriptions.listArticlePrescriptions(viewer, frame.article.id),
+    ),
+  },
+  questions: {
+    countByRegion: "numbers, see visible-numbers.test.ts",
+    countWaiting: "numbers, see visible-numbers.test.ts",
+    findMovedQuestion: show(
+      "stranger",
+      (viewer, { question }) => questions.findMovedQuestion(viewer, `${question.number}-before-it-was-changed`),
+      (viewer, { question }) => questions.findMovedQuestion(viewer, String(question.number)),
+    ),
+    getQuestionPage: show(
+      "stranger",
+      (viewer, { question }) => questions.getQuestionPage(viewer, question.slug),
+      (viewer, { frame }) => questions.getQuestionPage(viewer, frame.question.slug),
+    ),
+    getQuestionSource: show("writer", (viewer, { question }) => questions.getQuestionSource(viewer, question.id)),
+    getQuestionStanding: show("stranger", (viewer, { question }) => questions.getQuestionStanding(viewer, question.id)),
+    listQuestionRevisions: show("stranger", (viewer, { question }) =>
+      questions.listQuestionRevisions(viewer, question.id),
+    ),
+    listQuestions: show(
+      "stranger",
+      (viewer) => questions.listQuestions(viewer, questionFilters.parse(first)),
+      (viewer, { topic }) => questions.listQuestions(viewer, questionFilters.parse({ region: topic.slug })),
+      (viewer, { topic }) =>
+        questions.listQuestions(viewer, questionFilters.parse({ topic: topic.slug, sort: "newest" })),
+    ),
+  },
+};
