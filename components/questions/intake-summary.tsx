@@ -1,20 +1,10 @@
-import type { ReactNode } from "react";
-import { Places } from "@/components/questions/question-list";
-import { beginningWords, courseWords } from "@/components/questions/words";
+import { OnsetTime, OpinionList, PlaceList, Row, TrialRows } from "@/components/questions/intake-parts";
+import { ageWords, beginningWords, courseWords, pregnancyWords } from "@/components/questions/words";
 import { BodyFigure } from "@/components/site/body-figure";
 import { Card } from "@/components/ui/card";
 import type { IntakeView } from "@/lib/questions/schema";
 
 const bodySides = { LEFT: "left", RIGHT: "right", BOTH: "both", MIDDLE: "middle" } as const;
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-ink-soft">{name}</dt>
-      <dd className="wrap-anywhere max-sm:mb-s2">{children}</dd>
-    </>
-  );
-}
 
 type PainProps = Pick<IntakeView, "painAtRest" | "painMoving">;
 
@@ -49,13 +39,34 @@ function Pain({ painAtRest, painMoving }: PainProps) {
 const isEmpty = (intake: IntakeView) =>
   Object.values(intake).every((value) => value === null || (Array.isArray(value) && value.length === 0));
 
+/** Since when, how it began and how it has gone since, as far as it was said. */
+function Since({ intake: { onset, onsetDate, beginning, course } }: { intake: IntakeView }) {
+  const words = [onset, beginning && beginningWords[beginning], course && courseWords[course]].filter(Boolean);
+  return (
+    <>
+      {onsetDate && <OnsetTime date={onsetDate} />}
+      {onsetDate && words.length > 0 && ", "}
+      {words.join(", ")}
+    </>
+  );
+}
+
+function About({ intake: { ageBand, pregnancy, operation, conditions } }: { intake: IntakeView }) {
+  return (
+    <>
+      {ageBand && <Row name="Age">{ageWords[ageBand]}</Row>}
+      {pregnancy && <Row name="Pregnancy">{pregnancyWords[pregnancy]}</Row>}
+      {operation && <Row name="Operation">{operation}</Row>}
+      {conditions && <Row name="Known condition">{conditions}</Row>}
+    </>
+  );
+}
+
 /** The structured part of a question, short enough to be read at a glance. */
 export function IntakeSummary({ intake }: { intake: IntakeView }) {
-  const { where, onset, beginning, course, painAtRest, painMoving, worse, better, trials, opinions, goal } = intake;
+  const { where, onset, onsetDate, beginning, course, painAtRest, painMoving, worse, better } = intake;
+  const { trials, opinions, goal } = intake;
   if (isEmpty(intake)) return null;
-  const since = [onset, beginning && beginningWords[beginning], course && courseWords[course]]
-    .filter(Boolean)
-    .join(", ");
   return (
     <Card
       as="section"
@@ -71,15 +82,17 @@ export function IntakeSummary({ intake }: { intake: IntakeView }) {
       ) : (
         <BodyFigure part="lower" captions={null} label="No place marked" />
       )}
-      <dl className="grid content-start gap-x-s4 gap-y-1 text-step--1 leading-normal sm:grid-cols-[auto_minmax(0,1fr)]">
+      <dl className="grid content-start gap-x-s4 gap-y-1 text-step--1 leading-normal sm:grid-cols-[minmax(auto,8.5rem)_minmax(0,1fr)]">
         {where.length > 0 && (
           <Row name="Where">
-            <b className="font-semibold">
-              <Places places={where} />
-            </b>
+            <PlaceList places={where} />
           </Row>
         )}
-        {since && <Row name="Since">{since}</Row>}
+        {(onset || onsetDate || beginning || course) && (
+          <Row name="Since">
+            <Since intake={intake} />
+          </Row>
+        )}
         {(painAtRest !== null || painMoving !== null) && (
           <Row name="Pain">
             <Pain painAtRest={painAtRest} painMoving={painMoving} />
@@ -87,8 +100,13 @@ export function IntakeSummary({ intake }: { intake: IntakeView }) {
         )}
         {worse && <Row name="Worse with">{worse}</Row>}
         {better && <Row name="Better with">{better}</Row>}
-        {trials.length > 0 && <Row name="Tried">{trials.map(({ what }) => what).join("; ")}</Row>}
-        {opinions.length > 0 && <Row name="Told by a clinician">{opinions.map(({ said }) => said).join("; ")}</Row>}
+        <TrialRows trials={trials} />
+        {opinions.length > 0 && (
+          <Row name="Clinicians said">
+            <OpinionList opinions={opinions} />
+          </Row>
+        )}
+        <About intake={intake} />
         {goal && <Row name="Goal">{goal}</Row>}
       </dl>
     </Card>
