@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { z } from "zod";
-import { AskForm } from "@/components/questions/ask-form";
+import { AskFlow } from "@/components/questions/ask/ask-flow";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -31,7 +31,7 @@ async function findUnder({ under, kind }: z.infer<typeof address>) {
 async function Ask({ searchParams }: Props) {
   const asked = address.parse(await searchParams);
   const [under, topics] = await Promise.all([findUnder(asked), listTopics(null)]);
-  return <AskForm title={asked.title.slice(0, 160)} under={under} topics={topics} />;
+  return <AskFlow title={asked.title.slice(0, 160)} under={under} topics={topics} />;
 }
 
 export default function Page(props: Props) {
@@ -39,17 +39,18 @@ export default function Page(props: Props) {
     <div className="column">
       <PageHeader
         title="Ask a question"
-        lead="Say what happens and where. Everything but the title and your own words may stay empty."
+        lead="Say what happens and where. Everything but the title, your own words and the safety check may stay empty."
       />
-      <div className="max-w-[44rem]">
+      <noscript>
         <Notice tone="info" className="mb-s5">
-          Numbness between the legs, new trouble with bladder or bowel, sudden weakness, chest pain or a hot, swollen
-          leg should not wait for a forum. <a href="/help/when-to-get-help">When to get help now</a>
+          Asking needs JavaScript, which is switched off in this browser. Reading works without it:{" "}
+          <a href="/questions">questions</a>, <a href="/articles">articles</a> and{" "}
+          <a href="/help/when-to-get-help">when to get help now</a>.
         </Notice>
-        <Suspense fallback={<Skeleton lines={8} />}>
-          <Ask {...props} />
-        </Suspense>
-      </div>
+      </noscript>
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <Ask {...props} />
+      </Suspense>
     </div>
   );
 }

@@ -6,15 +6,17 @@ import type { QuestionDraft } from "@/lib/questions/schema";
 
 const scale = Array.from({ length: 11 }, (_, value) => value);
 
+type PainFieldProps = { name: "painAtRest" | "painMoving"; label: string; why: string };
+
 /** Pain on the numeric rating scale: 0 none, 10 the worst that can be imagined; left empty when not known. */
-export function PainField({ name, label }: { name: "painAtRest" | "painMoving"; label: string }) {
+export function PainField({ name, label, why }: PainFieldProps) {
   const { setValue, watch, formState } = useFormContext<QuestionDraft>();
   const chosen = watch(name);
   return (
     <Fieldset
       legend={label}
       note="optional"
-      hint="0 is none, 10 the worst you can imagine."
+      hint={`0 is none, 10 the worst you can imagine. ${why}`}
       error={formState.errors[name]?.message}
     >
       <div className="grid grid-cols-6 gap-1 sm:grid-cols-6">

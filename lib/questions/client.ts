@@ -1,5 +1,5 @@
 import { api } from "@/lib/platform/http/client";
-import type { AskedView, QuestionDraft } from "@/lib/questions/schema";
+import type { AskedView, QuestionBody } from "@/lib/questions/schema";
 
 /** Asks a question. */
-export const askQuestion = (body: QuestionDraft) => api.post<AskedView>("/questions", body);
+export const askQuestion = (body: QuestionBody) => api.post<AskedView>("/questions", body);

@@ -139,8 +139,10 @@ export const questionBody = questionEditBody.extend({
   safety: safetyBody,
 });
 export type QuestionBody = z.infer<typeof questionBody>;
-/** What the form holds before it is parsed. */
-export type QuestionDraft = z.input<typeof questionBody>;
+
+/** What the form holds and keeps: everything but the safety check, whose ticks are never part of a draft. */
+export const questionDraft = questionBody.omit({ safety: true });
+export type QuestionDraft = z.input<typeof questionDraft>;
 
 export const placeView = z.object({
   region: z.string(),

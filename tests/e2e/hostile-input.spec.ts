@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { isPlainLine } from "@/lib/members/schema";
+import { answerNone, openStep } from "@/tests/e2e/ask-form";
 import { made, send } from "@/tests/e2e/members";
 import { newcomer, signInAs, signUp } from "@/tests/e2e/people";
 import { watch } from "@/tests/e2e/watched";
@@ -144,13 +145,20 @@ test("hostile text typed into every form is refused in words, or shown as it was
   await signUp(member, "Hermes");
   await member.goto("/ask");
   await member.getByLabel("Title").fill(typed);
-  const fields = [/^Since when/, /^What makes it worse/, /^What makes it better/];
-  for (const label of [...fields, /^What would you like/]) await member.getByLabel(label).fill(typed);
   await member.getByLabel("What happens?").fill(all);
   await member.getByRole("button", { name: "Preview" }).click();
   await expect(member.getByRole("button", { name: "Go on writing" })).toBeVisible();
   await expect(member.getByText("DROP TABLE").first()).toBeVisible();
   await look("the preview");
+  await openStep(member, "When and how");
+  await member.getByLabel(/^Or about when/).fill(typed);
+  await openStep(member, "What helps");
+  for (const label of [/^What makes it worse/, /^What makes it better/]) await member.getByLabel(label).fill(typed);
+  await openStep(member, "About you");
+  for (const label of [/^What would you like/, /^An operation/, /^Something you are known/])
+    await member.getByLabel(label).fill(typed);
+  await answerNone(member);
+  await look("the review");
   await member.getByRole("button", { name: "Post the question" }).click();
   await expect(member.getByRole("heading", { level: 1 })).toHaveText(typed);
   await member.getByText("Ask back or add something").click();

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { stepLink } from "@/tests/e2e/ask-form";
 import { newcomer, signInAs } from "@/tests/e2e/people";
 
 /** Presses Tab until the control has the focus, as somebody without a mouse does, and checks that the focus shows. */
@@ -52,14 +53,18 @@ test("the main job passes with the keyboard alone", async ({ page, browser }) =>
   await page.waitForURL(/\/ask/);
   await page.waitForLoadState("networkidle");
   await type(page, page.getByLabel("Title"), title);
-  await press(page, page.getByRole("button", { name: "Add a place" }));
-  await tabTo(page, page.getByLabel(/^Side/));
-  await page.keyboard.type("left");
   await type(
     page,
     page.getByLabel("What happens?"),
     "The left side of the pelvis drops with every step, more so when I am tired.",
   );
+  await press(page, stepLink(page, "Where it is"));
+  await press(page, page.getByRole("button", { name: "Add a place" }));
+  await tabTo(page, page.getByLabel(/^Side/));
+  await page.keyboard.type("left");
+  await press(page, stepLink(page, "Safety check"));
+  await tabTo(page, page.getByRole("checkbox", { name: "None of these" }));
+  await page.keyboard.press("Space");
   await press(page, page.getByRole("button", { name: "Post the question" }));
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   const address = new URL(page.url()).pathname;

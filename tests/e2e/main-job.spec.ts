@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { answerNone, openStep } from "@/tests/e2e/ask-form";
 import { newcomer, signInAs, signUp } from "@/tests/e2e/people";
 import { linkIn, readMailbox, waitForMail } from "@/tests/support/mailbox";
 
@@ -12,13 +13,16 @@ async function ask(page: Page, title: string): Promise<string> {
   await page
     .getByLabel("What happens?")
     .fill("When I stand on the right leg the knee drifts inward, slowly, and the inside of it aches in the evening.");
+  await openStep(page, "Where it is");
   await page.getByRole("button", { name: "Add a place" }).click();
   await page.getByLabel(/^Place/).selectOption({ label: "Knee" });
   await page.getByLabel(/^Side/).selectOption({ label: "right" });
+  await openStep(page, "When and how");
   await page
     .getByRole("group", { name: /Pain when moving/ })
     .getByText("6", { exact: true })
     .click();
+  await answerNone(page);
   await page.getByRole("button", { name: "Post the question" }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   return new URL(page.url()).pathname;

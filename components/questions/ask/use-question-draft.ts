@@ -2,9 +2,12 @@
 
 import { useEffect } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import type { QuestionBody, QuestionDraft } from "@/lib/questions/schema";
+import type { z } from "zod";
+import type { QuestionDraft, questionDraft } from "@/lib/questions/schema";
 
-export type QuestionForm = UseFormReturn<QuestionDraft, unknown, QuestionBody>;
+/** A question as it is posted, but for its safety check. */
+export type QuestionWords = z.output<typeof questionDraft>;
+export type QuestionForm = UseFormReturn<QuestionDraft, unknown, QuestionWords>;
 
 const keyOf = (place: string) => `draft:question:${place}`;
 
@@ -28,5 +31,5 @@ export function useQuestionDraft(form: QuestionForm, place: string) {
       },
     });
   }, [form, place]);
-  return { clear: () => localStorage.removeItem(keyOf(place)) };
+  return { discard: () => localStorage.removeItem(keyOf(place)) };
 }

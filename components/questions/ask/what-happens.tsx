@@ -1,0 +1,38 @@
+"use client";
+
+import { useFormContext } from "react-hook-form";
+import { WritingArea } from "@/components/comments/writing-area";
+import { FieldSpot } from "@/components/questions/ask/field-spot";
+import { TextField } from "@/components/ui/field";
+import type { QuestionDraft } from "@/lib/questions/schema";
+
+/** The title and the asker's own words. */
+export function WhatHappens() {
+  const { register, watch, setValue, formState } = useFormContext<QuestionDraft>();
+  const { errors } = formState;
+  return (
+    <>
+      <FieldSpot field="title">
+        <TextField
+          label="Title"
+          hint="In one line, as you would say it to somebody: what, where, when."
+          maxLength={160}
+          error={errors.title?.message}
+          {...register("title")}
+        />
+      </FieldSpot>
+      <FieldSpot field="markdown">
+        <WritingArea
+          label="What happens?"
+          hint="What you feel, what you notice when you move, what you would like to know."
+          rows={9}
+          error={errors.markdown?.message}
+          value={watch("markdown")}
+          onChange={(text) =>
+            setValue("markdown", text, { shouldDirty: true, shouldValidate: errors.markdown !== undefined })
+          }
+        />
+      </FieldSpot>
+    </>
+  );
+}
