@@ -8,8 +8,8 @@ function Ours() {
           the notice.
         </li>
         <li>
-          <strong>The drawings</strong>, of bodies, of exercises and at the head of sample articles, were made for this
-          project.
+          <strong>The drawings</strong>, of exercises, at the head of sample articles and of bodies, except in the body
+          map of the question form, were made for this project.
         </li>
         <li>
           <strong>The sample community</strong>, which the demo shows (questions, answers, articles and exercises with
@@ -39,6 +39,11 @@ function Others() {
           <strong>Source Serif 4</strong> by Frank Grießhammer and Adobe.
         </li>
       </ul>
+      <p>
+        The figures of the body map are drawn from the paths of{" "}
+        <a href="https://github.com/HichamELBSI/react-native-body-highlighter">react-native-body-highlighter</a> 3.2.0,
+        © 2022 ELABBASSI Hicham, under the MIT licence. The areas to tap on are ours.
+      </p>
       <p>Programs that do much of the work, with the licences that ask to be named:</p>
       <ul>
         <li>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { BodyMapSpecimens } from "@/app/dev/ui/body-map-specimens";
 import { ControlSpecimens } from "@/app/dev/ui/control-specimens";
 import { FigureSpecimens } from "@/app/dev/ui/figure-specimens";
 import { FormSpecimens } from "@/app/dev/ui/form-specimens";
@@ -32,6 +33,7 @@ export default async function ComponentsPage() {
       <SurfaceSpecimens />
       <NavigationSpecimens />
       <FigureSpecimens />
+      <BodyMapSpecimens />
       <LiveSpecimens />
     </div>
   );
