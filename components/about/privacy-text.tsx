@@ -40,14 +40,22 @@ function Seen() {
       <p>
         Questions, answers, comments and the names under them are public, also to search engines, feeds and programs.
         That includes what you say about your health. The name need not be your real one, and it is wise to leave out
-        what would tell strangers who you are. There is no way yet to ask without any name.
+        what would tell strangers who you are.
+      </p>
+      <p>
+        <strong>A question asked as “a member”</strong> shows nobody who asked: not on its page nor on yours, not in
+        lists, feeds, e-mails or the API. What you add in its thread stands there as “A member” too, without a badge. It
+        is kept with your account all the same. Moderators can look up who it was; the name is shown only when one of
+        them asks for it, and each such look is logged for all moderators to see. What you write can still give you
+        away: a turn of phrase, a detail, the hour.
       </p>
       <ul>
         <li>Who said “helped” and who endorsed an answer is public. Who voted “helpful” is not: only the number is.</li>
         <li>What you follow, your inbox and your settings are yours alone.</li>
         <li>Earlier wordings of an answer or comment that was edited can be read by everybody.</li>
         <li>
-          Whoever runs the site can read everything in its database and its backups. Acts of moderation are filed.
+          Whoever runs the site can read everything in its database and its backups. Acts of moderation are filed, and
+          moderators can read them.
         </li>
       </ul>
     </>

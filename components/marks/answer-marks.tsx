@@ -32,7 +32,7 @@ export function AnswerMarks({ marks }: { marks: readonly MarkView[] }) {
     <div className="mt-s3 flex flex-wrap items-start gap-x-s5 text-step--1">
       {accept && (
         <p className="py-1">
-          <StateLabel tone="helped">Helped {accept.member.name}</StateLabel>{" "}
+          <StateLabel tone="helped">Helped {accept.member.handle ? accept.member.name : "the asker"}</StateLabel>{" "}
           <span className="text-ink-soft">
             <RelativeTime date={accept.createdAt} />
           </span>

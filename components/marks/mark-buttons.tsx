@@ -34,7 +34,7 @@ export function MarkButtons({ postId, commentId, name, accepted }: MarkButtonsPr
           {isAccepted ? "Helped me · undo" : "This helped me"}
         </Button>
       )}
-      {state?.isPractitioner && (
+      {state?.isPractitioner && !(state.isAsker && state.isAnonymous) && (
         <Button
           size="sm"
           aria-pressed={isEndorsed}

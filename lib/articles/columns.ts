@@ -103,16 +103,20 @@ export function neighboursInSeries({ article }: ArticlePageRow) {
   return series && seriesPart !== null ? neighboursIn(writtenIn(series), seriesPart) : null;
 }
 
-type Around = { author: ArticleAuthorView; previous: PostLink | null; next: PostLink | null };
+/** What a page tells of an author besides their name. */
+type Practice = Omit<ArticleAuthorView, "handle" | "name">;
+type Around = { practice: Practice; previous: PostLink | null; next: PostLink | null };
 
 /** An article with everything that its page shows. */
-export function toArticlePageView(row: ArticlePageRow, around: Around): ArticlePageView {
+export function toArticlePageView(row: ArticlePageRow, { practice, ...around }: Around): ArticlePageView {
   const { html, lockedAt, ...post } = row;
   const { heroImage, heroAlt, takeaways, faq, references, series, seriesPart } = own(row.article);
   const text = raiseHeadings(html);
+  const view = toArticleView(post);
   return {
-    ...toArticleView(post),
+    ...view,
     ...around,
+    author: { ...view.author, ...practice },
     html: text,
     contents: contentsOf(text),
     hero: toPicture({ heroImage, heroAlt }),

@@ -89,20 +89,18 @@ const toLink = (post: PostLink | null): PostLink | null =>
   post && { kind: post.kind, slug: post.slug, title: post.title };
 
 async function withSurroundings(viewer: Viewer, row: ArticlePageRow): Promise<ArticlePageView> {
-  const { handle, displayName } = row.author;
+  const { handle } = row.author;
   const [practitioner, neighbours] = await Promise.all([
     handle ? findPractitioner(viewer, handle) : null,
     neighboursInSeries(row) ??
       (row.publishedAt ? findNeighboursByDate(row.publishedAt, row.id) : { previous: null, next: null }),
   ]);
-  const author = {
-    handle: handle ?? "",
-    name: displayName,
+  const practice = {
     headline: practitioner?.headline ?? null,
     disclosure: practitioner?.disclosure ?? null,
     credential: practitioner?.credential ?? null,
   };
-  return toArticlePageView(row, { author, previous: toLink(neighbours.previous), next: toLink(neighbours.next) });
+  return toArticlePageView(row, { practice, previous: toLink(neighbours.previous), next: toLink(neighbours.next) });
 }
 
 async function readPage(viewer: Viewer, where: { slug: string } | { id: string }): Promise<ArticlePageView> {

@@ -1,5 +1,6 @@
-import type { CommentView } from "@/lib/comments/schema";
+import type { CommentView, RevisionView } from "@/lib/comments/schema";
 import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import { askedColumns, isUnnamedIn } from "@/lib/posts/columns";
 import { postPath } from "@/lib/posts/schema";
 import { credentialColumns, toCredentialView } from "@/lib/practitioners/columns";
 import type { Prisma } from "@/prisma/generated/client";
@@ -13,6 +14,7 @@ export const commentColumns = {
   status: true,
   html: true,
   authorId: true,
+  isAnonymous: true,
   author: { select: authorColumns },
   credential: { select: credentialColumns },
   createdAt: true,
@@ -44,14 +46,16 @@ function toBecame({ became }: CommentRow): CommentView["became"] {
 export function toCommentView(row: CommentRow): CommentView {
   const { id, number, kind, parentId, helpfulCount, endorseCount } = row;
   const isShown = row.status === "PUBLISHED";
+  // A badge would narrow down who asks: the database keeps none, and none is shown.
+  const credential = row.isAnonymous ? null : row.credential;
   return {
     id,
     number,
     kind,
     parentId,
-    author: isShown ? toAuthorView(row.author) : null,
+    author: isShown ? toAuthorView(row.author, row.isAnonymous) : null,
     html: isShown ? row.html : null,
-    credential: isShown ? toCredentialView(row.credential) : null,
+    credential: isShown ? toCredentialView(credential) : null,
     isPostAuthor: isShown && row.authorId === row.post.authorId,
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
@@ -61,3 +65,22 @@ export function toCommentView(row: CommentRow): CommentView {
     became: isShown ? toBecame(row) : null,
   };
 }
+
+/** What a comment's history selects. */
+export const revisionsColumns = {
+  post: { select: askedColumns },
+  revisions: {
+    select: { id: true, markdown: true, createdAt: true, editorId: true, editor: { select: authorColumns } },
+    orderBy: { createdAt: "desc" },
+  },
+} as const satisfies Prisma.CommentSelect;
+
+type RevisionsRow = Prisma.CommentGetPayload<{ select: typeof revisionsColumns }>;
+
+/** Earlier wordings of a comment, each with who changed it. */
+export const toRevisionViews = ({ post, revisions }: RevisionsRow): RevisionView[] =>
+  revisions.map(({ editor, editorId, createdAt, ...revision }) => ({
+    ...revision,
+    editor: toAuthorView(editor, isUnnamedIn(post, editorId)),
+    createdAt: createdAt.toISOString(),
+  }));

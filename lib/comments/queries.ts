@@ -1,7 +1,6 @@
-import { type CommentRow, commentColumns, toCommentView } from "@/lib/comments/columns";
+import { type CommentRow, commentColumns, revisionsColumns, toCommentView, toRevisionViews } from "@/lib/comments/columns";
 import { type CommentView, deepestLevel, type RevisionView, type SourceView } from "@/lib/comments/schema";
 import { visibleComments } from "@/lib/comments/visibility";
-import { authorColumns, toAuthorView } from "@/lib/members/columns";
 import { findMemberId } from "@/lib/members/queries";
 import type { Viewer } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
@@ -96,7 +95,7 @@ export async function listCommentsBy(
   const rows = await reader.comment.findMany({
     where: {
       AND: [
-        { status: "PUBLISHED", authorId, post: visiblePosts(viewer) },
+        { status: "PUBLISHED", authorId, isAnonymous: false, post: visiblePosts(viewer) },
         after
           ? {
               createdAt: { lte: after[0] },
@@ -165,19 +164,10 @@ export async function getSource(viewer: Viewer, id: string): Promise<SourceView>
 export async function listRevisions(viewer: Viewer, id: string): Promise<RevisionView[]> {
   const row = await reader.comment.findFirst({
     where: { AND: [{ id, status: "PUBLISHED" }, visibleComments(viewer)] },
-    select: {
-      revisions: {
-        select: { id: true, markdown: true, createdAt: true, editor: { select: authorColumns } },
-        orderBy: { createdAt: "desc" },
-      },
-    },
+    select: revisionsColumns,
   });
   if (!row) throw new AppError("not-found", "comment");
-  return row.revisions.map(({ editor, createdAt, ...revision }) => ({
-    ...revision,
-    editor: toAuthorView(editor),
-    createdAt: createdAt.toISOString(),
-  }));
+  return toRevisionViews(row);
 }
 
 /** Numbers of a member's own comments in a thread, for the buttons that only their writer sees. */

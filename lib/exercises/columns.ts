@@ -68,6 +68,7 @@ export const exercisePageColumns = (viewer: Viewer) => {
     number: true,
     publishedAt: true,
     editedAt: true,
+    isAnonymous: true,
     author: { select: authorColumns },
     topics: { select: { topic: { select: topicColumns } }, orderBy: { topic: { name: "asc" } } },
     exercise: {
@@ -104,12 +105,12 @@ const musclesFor = (use: MuscleRow["use"], rows: readonly MuscleRow[]): MuscleVi
     .map(({ topic: { synonyms, ...topic } }) => ({ ...topic, clinical: synonyms.map(({ term }) => term) }));
 
 /** An exercise with everything that its page shows. */
-export function toExercisePageView({ exercise, ...post }: ExercisePageRow): ExercisePageView {
+export function toExercisePageView({ exercise, isAnonymous, ...post }: ExercisePageRow): ExercisePageView {
   if (!exercise) throw new Error(`Post ${post.id} is no exercise`);
   return {
     ...post,
     ...toDetail(exercise),
-    author: toAuthorView(post.author),
+    author: toAuthorView(post.author, isAnonymous),
     publishedAt: post.publishedAt?.toISOString() ?? null,
     editedAt: post.editedAt?.toISOString() ?? null,
     topics: post.topics.map(({ topic }) => topic),

@@ -97,6 +97,7 @@ async function listAnswersWith(viewer: Viewer, exerciseId: string): Promise<Reco
         select: {
           number: true,
           createdAt: true,
+          isAnonymous: true,
           author: { select: authorColumns },
           credential: { select: credentialColumns },
           post: { select: linkColumns },
@@ -108,9 +109,9 @@ async function listAnswersWith(viewer: Viewer, exerciseId: string): Promise<Reco
   return [...answers.values()]
     .toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime())
     .slice(0, recommendationsShown)
-    .map(({ author, credential, createdAt: _createdAt, ...answer }) => ({
+    .map(({ author, isAnonymous, credential, createdAt: _createdAt, ...answer }) => ({
       ...answer,
-      author: toAuthorView(author),
+      author: toAuthorView(author, isAnonymous),
       credential: toCredentialView(credential),
     }));
 }
@@ -123,9 +124,11 @@ async function listArticlesWith(viewer: Viewer, exerciseId: string): Promise<Rec
     },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     take: recommendationsShown,
-    select: { ...linkColumns, author: { select: authorColumns } },
+    select: { ...linkColumns, isAnonymous: true, author: { select: authorColumns } },
   });
-  return rows.map(({ author, ...post }) => ({ post, number: null, author: toAuthorView(author), credential: null }));
+  return rows.map(({ author, isAnonymous, ...post }) => {
+    return { post, number: null, author: toAuthorView(author, isAnonymous), credential: null };
+  });
 }
 
 /** The newest published answers, then articles, that prescribe an exercise. */

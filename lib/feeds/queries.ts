@@ -1,6 +1,6 @@
 import { permalink } from "@/lib/comments/schema";
 import { type FeedEntry, paragraph } from "@/lib/feeds/atom";
-import { authorColumns } from "@/lib/members/columns";
+import { authorColumns, toAuthorView } from "@/lib/members/columns";
 import type { Viewer } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/db";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
@@ -13,8 +13,11 @@ const most = 40;
 /** How much of a post a feed quotes, in characters. */
 const excerptLength = 600;
 
-function authorOf({ handle, displayName }: { handle: string | null; displayName: string }): FeedEntry["author"] {
-  return { name: displayName || "Somebody", path: handle ? `/members/${handle}` : null };
+type Written = Parameters<typeof toAuthorView>;
+
+function authorOf(...written: Written): FeedEntry["author"] {
+  const { handle, name } = toAuthorView(...written);
+  return { name: name || "Somebody", path: handle ? `/members/${handle}` : null };
 }
 
 /** The newest published articles or questions, of one topic where it is given. */
@@ -38,18 +41,19 @@ async function listNewest(viewer: Viewer, kind: "ARTICLE" | "QUESTION", topicId?
       publishedAt: true,
       editedAt: true,
       createdAt: true,
+      isAnonymous: true,
       author: { select: authorColumns },
       article: { select: { dek: true } },
     },
   });
-  return rows.map(({ id, title, markdown, author, article, createdAt, ...post }) => {
+  return rows.map(({ id, title, markdown, author, isAnonymous, article, createdAt, ...post }) => {
     const publishedAt = post.publishedAt ?? createdAt;
     const html = paragraph(article?.dek || toPlainText(markdown, excerptLength));
     return {
       id,
       title,
       path: postPath(post),
-      author: authorOf(author),
+      author: authorOf(author, isAnonymous),
       html,
       publishedAt,
       updatedAt: post.editedAt ?? publishedAt,
@@ -82,12 +86,13 @@ export async function listNewComments(viewer: Viewer, postId: string): Promise<F
       html: true,
       createdAt: true,
       editedAt: true,
+      isAnonymous: true,
       author: { select: authorColumns },
       post: { select: { kind: true, slug: true, title: true } },
     },
   });
-  return rows.map(({ id, number, html, author, post, createdAt, editedAt }) => {
-    const { name, path } = authorOf(author);
+  return rows.map(({ id, number, html, author, isAnonymous, post, createdAt, editedAt }) => {
+    const { name, path } = authorOf(author, isAnonymous);
     const title = `${name} on ${post.title}`;
     return {
       id,

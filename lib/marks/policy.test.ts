@@ -6,7 +6,7 @@ const reader: Actor = { id: "reader", handle: "reader", role: "READER", credenti
 const asker: Actor = { ...reader, id: "asker" };
 const practitioner: Actor = { ...reader, id: "practitioner", credentialId: "c" };
 const moderator: Actor = { ...reader, id: "mod", role: "MODERATOR" };
-const answer = { kind: "ANSWER", authorId: "author", askerId: "asker" };
+const answer = { kind: "ANSWER", authorId: "author", askerId: "asker", isAskerUnnamed: false };
 
 test.each([
   ["the asker accepts", asker, answer, "allowed"],
@@ -25,6 +25,18 @@ test.each([
   ["a reader does not", reader, answer, { denied: "practitioners-only" }],
   ["a moderator without a credential does not", moderator, answer, { denied: "practitioners-only" }],
   ["nobody endorses their own", practitioner, { ...answer, authorId: "practitioner" }, { denied: "own-answer" }],
+  [
+    "whoever asked without their name endorses nothing in that thread",
+    practitioner,
+    { ...answer, askerId: "practitioner", isAskerUnnamed: true },
+    { denied: "asked-without-name" },
+  ],
+  [
+    "a practitioner endorses what others asked without their name",
+    practitioner,
+    { ...answer, isAskerUnnamed: true },
+    "allowed",
+  ],
   ["a comment is not endorsed", practitioner, { ...answer, kind: "REPLY" }, { denied: "not-an-answer" }],
 ] as const)("%s", (_name, viewer, facts, verdict) => {
   expect(canEndorse(viewer, facts)).toEqual(verdict);

@@ -3,6 +3,7 @@ import { authorColumns, toAuthorView } from "@/lib/members/columns";
 import type { Viewer } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { askedColumns, isUnnamedIn } from "@/lib/posts/columns";
 import { visiblePosts } from "@/lib/posts/visibility";
 import { credentialColumns, toCredentialView } from "@/lib/practitioners/columns";
 
@@ -16,26 +17,31 @@ export async function listMarks(viewer: Viewer, postId: string): Promise<MarkVie
       kind: true,
       commentId: true,
       createdAt: true,
+      memberId: true,
+      post: { select: askedColumns },
       member: { select: authorColumns },
       credential: { select: credentialColumns },
     },
   });
-  return rows.map(({ member, credential, createdAt, ...mark }) => ({
-    ...mark,
-    member: toAuthorView(member),
-    credential: toCredentialView(credential),
-    createdAt: createdAt.toISOString(),
-  }));
+  return rows.map(({ member, memberId, post, credential, createdAt, ...mark }) => {
+    const isUnnamed = isUnnamedIn(post, memberId);
+    return {
+      ...mark,
+      member: toAuthorView(member, isUnnamed),
+      credential: isUnnamed ? null : toCredentialView(credential),
+      createdAt: createdAt.toISOString(),
+    };
+  });
 }
 
 /** Facts for the policies of marking. @throws {AppError} `not-found` */
 export async function getMarkability(viewer: Viewer, commentId: string) {
   const row = await reader.comment.findFirst({
     where: { id: commentId, status: "PUBLISHED", post: visiblePosts(viewer) },
-    select: { id: true, kind: true, authorId: true, postId: true, post: { select: { authorId: true, kind: true } } },
+    select: { id: true, kind: true, authorId: true, postId: true, post: { select: { ...askedColumns, kind: true } } },
   });
   if (!row) throw new AppError("not-found", "comment");
-  return { ...row, askerId: row.post.authorId };
+  return { ...row, askerId: row.post.authorId, isAskerUnnamed: row.post.isAnonymous };
 }
 
 /** Which answers of a thread a practitioner endorses now. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { toAuthorView } from "@/lib/members/columns";
+import { toPersonView } from "@/lib/members/columns";
 import type { AccessTokenView, MemberView } from "@/lib/members/schema";
 import type { Viewer } from "@/lib/platform/actor";
 import { type CursorQuery, decodeCursor, type Page, toPage } from "@/lib/platform/cursor";
@@ -17,7 +17,7 @@ const memberColumns = {
 type MemberRow = Prisma.MemberGetPayload<{ select: typeof memberColumns }>;
 
 const toMemberView = (row: MemberRow): MemberView => ({
-  ...toAuthorView(row),
+  ...toPersonView(row),
   bio: row.bio,
   joinedAt: row.joinedAt?.toISOString() ?? null,
 });

@@ -1,5 +1,5 @@
-import { permalink } from "@/lib/comments/schema";
 import { followColumns, toSubjectView } from "@/lib/follows/columns";
+import { causeColumns, toCauseView, toPath } from "@/lib/notifications/columns";
 import { headersOf, mailOf, threadingOf } from "@/lib/notifications/mail";
 import { type Listener, recipientsOf } from "@/lib/notifications/recipients";
 import { type MailJob, type NotificationKind, notificationKind } from "@/lib/notifications/schema";
@@ -11,7 +11,6 @@ import { sendOnce } from "@/lib/platform/mail/once";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
 import { enqueue } from "@/lib/platform/outbox";
 import { systemPermit } from "@/lib/platform/permit";
-import { postPath } from "@/lib/posts/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What a handler needs of an event. */
@@ -210,8 +209,8 @@ const toldColumns = {
   key: true,
   kind: true,
   member: { select: { id: true, email: true } },
-  cause: { select: { displayName: true } },
-  post: { select: { kind: true, slug: true, title: true, number: true, markdown: true } },
+  ...causeColumns,
+  post: { select: { ...causeColumns.post.select, number: true, markdown: true } },
   comment: { select: { number: true, path: true, markdown: true } },
 } as const satisfies Prisma.NotificationSelect;
 
@@ -245,7 +244,7 @@ export async function sendNotificationMail({ notificationId, followId }: MailJob
   const told = await findTold(notificationId);
   const to = told?.member.email;
   if (!told || !to) return;
-  const { key, member, cause, post, comment } = told;
+  const { key, member, post, comment } = told;
   const follow = await reader.follow.findFirst({
     where: { id: followId, memberId: member.id, byEmail: true },
     select: { ...followColumns, unsubscribeToken: true },
@@ -261,10 +260,10 @@ export async function sendNotificationMail({ notificationId, followId }: MailJob
   const { messageId, above } = threadingOf(place);
   const content = mailOf({
     kind: notificationKind.parse(told.kind),
-    who: cause?.displayName ?? "Somebody",
+    who: toCauseView(told)?.name ?? "Somebody",
     title: post.title,
     excerpt: toPlainText(quoted, excerptLength),
-    href: siteUrl() + (comment ? permalink(post, comment.number) : postPath(post)),
+    href: siteUrl() + toPath(told),
     followed: toSubjectView(follow),
     unsubscribeHref: `${siteUrl()}/unsubscribe/${follow.unsubscribeToken}`,
   });

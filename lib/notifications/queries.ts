@@ -1,11 +1,9 @@
-import { permalink } from "@/lib/comments/schema";
-import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import { causeColumns, toCauseView, toPath } from "@/lib/notifications/columns";
 import { type NotificationView, notificationKind } from "@/lib/notifications/schema";
 import type { Viewer } from "@/lib/platform/actor";
 import { type CursorQuery, decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { reader } from "@/lib/platform/db";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
-import { postPath } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -16,20 +14,20 @@ const notificationColumns = {
   kind: true,
   createdAt: true,
   readAt: true,
-  cause: { select: authorColumns },
-  post: { select: { kind: true, slug: true, title: true } },
+  ...causeColumns,
   comment: { select: { number: true, markdown: true } },
 } as const satisfies Prisma.NotificationSelect;
 
 type NotificationRow = Prisma.NotificationGetPayload<{ select: typeof notificationColumns }>;
 
-function toNotificationView({ id, kind, createdAt, readAt, cause, post, comment }: NotificationRow): NotificationView {
+function toNotificationView(row: NotificationRow): NotificationView {
+  const { id, kind, createdAt, readAt, post, comment } = row;
   return {
     id,
     kind: notificationKind.parse(kind),
-    cause: cause && toAuthorView(cause),
+    cause: toCauseView(row),
     title: post.title,
-    path: comment ? permalink(post, comment.number) : postPath(post),
+    path: toPath(row),
     excerpt: comment && toPlainText(comment.markdown, excerptLength),
     createdAt: createdAt.toISOString(),
     isRead: readAt !== null,

@@ -15,6 +15,7 @@ export const postColumns = {
   lastActivityAt: true,
   commentCount: true,
   helpfulCount: true,
+  isAnonymous: true,
   author: { select: authorColumns },
   topics: { select: { topic: { select: topicColumns } }, orderBy: { topic: { name: "asc" } } },
 } as const satisfies Prisma.PostSelect;
@@ -23,13 +24,23 @@ export type PostRow = Prisma.PostGetPayload<{ select: typeof postColumns }>;
 
 /** A post as every list shows it. */
 export function toPostView(row: PostRow): PostView {
-  const { author, topics, publishedAt, editedAt, lastActivityAt, ...post } = row;
+  const { author, isAnonymous, topics, publishedAt, editedAt, lastActivityAt, ...post } = row;
   return {
     ...post,
-    author: toAuthorView(author),
+    author: toAuthorView(author, isAnonymous),
     topics: topics.map(({ topic }) => topic),
     publishedAt: publishedAt?.toISOString() ?? null,
     editedAt: editedAt?.toISOString() ?? null,
     lastActivityAt: lastActivityAt.toISOString(),
   };
 }
+
+/** Who asked, as far as it decides under which name somebody stands in a thread. */
+export type Asked = { readonly isAnonymous: boolean; readonly authorId: string };
+
+/** What tells whether somebody stands in a post's thread without their name. */
+export const askedColumns = { isAnonymous: true, authorId: true } as const satisfies Prisma.PostSelect;
+
+/** Does a member stand in a thread without their name? Whoever asked so does, in all they do there. */
+export const isUnnamedIn = ({ isAnonymous, authorId }: Asked, memberId: string | null): boolean =>
+  isAnonymous && memberId === authorId;

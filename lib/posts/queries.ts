@@ -22,7 +22,8 @@ async function filtered(viewer: Viewer, { kind, topic, author }: PostFilter): Pr
   return [
     kind ? { kind } : {},
     topic ? { topics: { some: { topicId: topics.get(topic) ?? "" } } } : {},
-    authorId ? { authorId } : {},
+    // What somebody asked without their name is found under no name, their own eyes and moderators' included.
+    authorId ? { authorId, isAnonymous: false } : {},
   ];
 }
 
@@ -64,13 +65,13 @@ export async function getPost(viewer: Viewer, id: string): Promise<PostView> {
 }
 
 /** What commenting on a post depends on. */
-export type Commentability = PostLink & { id: string; authorId: string; lockedAt: Date | null };
+export type Commentability = PostLink & { id: string; authorId: string; isAnonymous: boolean; lockedAt: Date | null };
 
 /** Facts for the policies of everything that hangs on a post. @throws {AppError} `not-found` */
 export async function getCommentability(viewer: Viewer, id: string): Promise<Commentability> {
   const row = await reader.post.findFirst({
     where: { AND: [{ id, status: "PUBLISHED" }, visiblePosts(viewer)] },
-    select: { id: true, kind: true, slug: true, title: true, authorId: true, lockedAt: true },
+    select: { id: true, kind: true, slug: true, title: true, authorId: true, isAnonymous: true, lockedAt: true },
   });
   if (!row) throw new AppError("not-found", "post");
   return row;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import { authorColumns, toPersonView } from "@/lib/members/columns";
 import type { Viewer } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
 import { type CursorQuery, decodeCursor, type Page, toPage } from "@/lib/platform/cursor";
@@ -42,7 +42,7 @@ function toPractitionerPageView({
   const { register, registerUrl, country, number, expiresOn } = held;
   return {
     id,
-    ...toAuthorView(author),
+    ...toPersonView(author),
     headline: profile?.headline ?? "",
     html: profile?.html ?? "",
     languages: profile?.languages ?? [],

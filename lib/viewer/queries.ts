@@ -40,6 +40,7 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
   return {
     isSignedIn: viewer !== null,
     isAsker: post.authorId === viewer?.id,
+    isAnonymous: post.isAnonymous,
     isPractitioner: isPractitioner(viewer),
     isModerator: isModerator(viewer),
     commentDenied: reasonOf(canComment(viewer, post)),

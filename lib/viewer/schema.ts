@@ -21,6 +21,8 @@ export type ViewerView = z.infer<typeof viewerView>;
 export const postStateView = z.object({
   isSignedIn: z.boolean(),
   isAsker: z.boolean(),
+  /** Asked as "a member": only moderators can find out who. */
+  isAnonymous: z.boolean(),
   isPractitioner: z.boolean(),
   isModerator: z.boolean(),
   /** Why the viewer may not comment or answer; null when they may. */

@@ -31,7 +31,9 @@ async function questionsOf(ids: readonly string[]): Promise<WaitingView[]> {
       postId: true,
       publishedAt: true,
       regions: { select: regionColumns },
-      post: { select: { ...postPart, markdown: true, createdAt: true, author: { select: authorColumns } } },
+      post: {
+        select: { ...postPart, markdown: true, createdAt: true, isAnonymous: true, author: { select: authorColumns } },
+      },
     },
   });
   return rows.map(({ postId, publishedAt, regions, post }) => ({
@@ -39,7 +41,7 @@ async function questionsOf(ids: readonly string[]): Promise<WaitingView[]> {
     id: postId,
     title: post.title,
     path: postPath(post),
-    author: toAuthorView(post.author),
+    author: toAuthorView(post.author, post.isAnonymous),
     excerpt: toPlainText(post.markdown, excerptLength),
     where: toPlaces(regions),
     topics: post.topics.map(({ topic }) => topic),
@@ -55,16 +57,17 @@ async function commentsOf(ids: readonly string[]): Promise<WaitingView[]> {
       number: true,
       markdown: true,
       createdAt: true,
+      isAnonymous: true,
       author: { select: authorColumns },
       post: { select: postPart },
     },
   });
-  return rows.map(({ id, number, markdown, createdAt, author, post }) => ({
+  return rows.map(({ id, number, markdown, createdAt, author, isAnonymous, post }) => ({
     kind: "COMMENT",
     id,
     title: post.title,
     path: permalink(post, number),
-    author: toAuthorView(author),
+    author: toAuthorView(author, isAnonymous),
     excerpt: toPlainText(markdown, excerptLength),
     where: [],
     topics: post.topics.map(({ topic }) => topic),

@@ -99,6 +99,12 @@ describe("words", () => {
     ["a skipped test", "lib/posts/thread.test.ts", "test.sk" + 'ip("later");', "switched off"],
     ["a lone test", "tests/e2e/answer.spec.ts", "test.describe.on" + 'ly("this");', "switched off"],
     ["silence", "lib/platform/db.ts", "// @ts-ig" + "nore", "silenced"],
+    [
+      "a name that leaves by itself",
+      "lib/feeds/queries.ts",
+      "author: { select: { displayName: true } },",
+      "toAuthorView",
+    ],
     ["a proof out of place", "lib/platform/db.ts", "// @ts-expect-" + "error because", "tests/types"],
   ])("%s is found", (_what, path, text, says) => {
     expect(judge(wordViolations, path, `\n${text}\n`)).toEqual([expect.stringContaining(says)]);

@@ -1,5 +1,6 @@
 // Compile-time proofs: every error expected below must be one, or `tsc` fails.
 import { z } from "zod";
+import { toAuthorView } from "@/lib/members/columns";
 import type { Actor, Viewer } from "@/lib/platform/actor";
 import { reader, type Tx, write } from "@/lib/platform/db";
 import { route } from "@/lib/platform/http/route";
@@ -37,6 +38,9 @@ void write("allowed", work);
 void write(permit(viewer, "answer:post", "allowed"), work);
 // @ts-expect-error the system says why
 void write(systemPermit("digest:send"), work);
+
+// @ts-expect-error whoever shows an author says whether they stand there without their name
+void toAuthorView({ handle: "maren", displayName: "Maren" });
 
 declare function act(actor: Actor): Promise<{ done: true }>;
 const done = z.object({ done: z.literal(true) });

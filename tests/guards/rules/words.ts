@@ -14,6 +14,11 @@ const bannedWords: readonly { readonly pattern: RegExp; readonly says: string; r
     says: "expected errors are proofs, and proofs stand in tests/types",
     except: /^tests\/types\//,
   },
+  {
+    pattern: /\bdisplayName: true\b/,
+    says: "a name leaves by toAuthorView, which asks whether its owner stands there without it",
+    except: /^(lib\/(members|follows|platform)|tests)\//,
+  },
 ];
 
 /** Unfinished, switched off or silenced. */
