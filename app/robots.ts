@@ -5,7 +5,7 @@ export default function robots(): MetadataRoute.Robots {
   return {
     rules: {
       userAgent: "*",
-      disallow: ["/settings", "/inbox", "/waiting", "/write", "/sign-in", "/api/", "/*?*cursor="],
+      disallow: ["/settings", "/inbox", "/moderation/", "/waiting", "/write", "/sign-in", "/api/", "/*?*cursor="],
     },
   };
 }

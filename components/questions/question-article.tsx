@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { AnonymousNote } from "@/components/questions/anonymous-note";
 import { AskerActions } from "@/components/questions/asker-actions";
 import { IntakeSummary } from "@/components/questions/intake-summary";
 import { QuestionHead } from "@/components/questions/question-head";
@@ -17,6 +18,7 @@ export function QuestionArticle({ question, addenda }: QuestionArticleProps) {
   return (
     <article>
       <QuestionHead question={question} />
+      {question.author.handle === "" && <AnonymousNote postId={id} />}
       {fromComment && (
         <p className="mb-s4 text-step--1 text-ink-soft">
           This began as <Link href={fromComment.path}>a comment</Link>; whoever follows either hears of it.

@@ -25,6 +25,7 @@ function linksOf(viewer: SignedIn) {
           { href: "/write", label: "Write an article" },
         ]
       : []),
+    ...(viewer.isModerator ? [{ href: "/moderation/log", label: "Log of moderation" }] : []),
     { href: `/members/${viewer.handle}`, label: "Your page" },
     { href: "/settings", label: "Settings" },
   ];

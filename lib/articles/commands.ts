@@ -11,7 +11,7 @@ import { now } from "@/lib/platform/clock";
 import { type Tx, write } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { announce } from "@/lib/platform/outbox";
-import { permit } from "@/lib/platform/permit";
+import { about, permit } from "@/lib/platform/permit";
 
 type Facts = Awaited<ReturnType<typeof getEditability>>;
 
@@ -81,7 +81,9 @@ async function storeRows(tx: Tx, id: string, { post, article, topics, prescripti
  */
 export async function saveArticle(actor: Actor, id: string, body: ArticleBody): Promise<SavedView> {
   const article = await getEditability(actor, id);
-  const saving = permit(actor, actionFor(actor, article, "save"), canEditArticle(actor, article));
+  const saving = about(permit(actor, actionFor(actor, article, "save"), canEditArticle(actor, article)), {
+    postId: article.id,
+  });
   if (article.status !== "DRAFT") throw new AppError("conflict", "already-published");
   const rows = articleRows(body, await getArticleLinks(actor, body, id));
   return write(saving, async (tx) => {
@@ -109,7 +111,9 @@ async function freeSlug(actor: Actor, article: Facts): Promise<string> {
  */
 export async function publishArticle(actor: Actor, id: string, { version }: { version: number }): Promise<SavedView> {
   const article = await getEditability(actor, id);
-  const publishing = permit(actor, actionFor(actor, article, "publish"), canPublishArticle(actor, article));
+  const publishing = about(permit(actor, actionFor(actor, article, "publish"), canPublishArticle(actor, article)), {
+    postId: article.id,
+  });
   if (article.status !== "DRAFT") throw new AppError("conflict", "already-published");
   const source = toArticleSource(article);
   // What is checked here must be what is published below.
@@ -140,7 +144,9 @@ async function keepWording(tx: Tx, actor: Actor, { id, title, markdown }: Facts)
 /** Facts, permit and rows for changing what everybody reads. */
 async function prepareRevision(actor: Actor, id: string, body: ArticleBody) {
   const article = await getEditability(actor, id);
-  const revising = permit(actor, actionFor(actor, article, "revise"), canEditArticle(actor, article));
+  const revising = about(permit(actor, actionFor(actor, article, "revise"), canEditArticle(actor, article)), {
+    postId: article.id,
+  });
   if (article.status !== "PUBLISHED") throw new AppError("conflict", "not-published");
   assertComplete(body);
   const rows = articleRows(body, await getArticleLinks(actor, body, id));
@@ -179,7 +185,9 @@ export async function reviseArticle(actor: Actor, id: string, body: ArticleBody)
  */
 export async function confirmArticle(actor: Actor, id: string): Promise<{ id: string }> {
   const article = await getEditability(actor, id);
-  const confirming = permit(actor, actionFor(actor, article, "confirm"), canEditArticle(actor, article));
+  const confirming = about(permit(actor, actionFor(actor, article, "confirm"), canEditArticle(actor, article)), {
+    postId: article.id,
+  });
   if (article.status !== "PUBLISHED") throw new AppError("conflict", "not-published");
   return write(confirming, async (tx) => {
     await tx.article.update({ where: { postId: id }, data: { reviewedOn: now() } });

@@ -7,7 +7,7 @@ import { now } from "@/lib/platform/clock";
 import { type Tx, write } from "@/lib/platform/db";
 import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { announce } from "@/lib/platform/outbox";
-import { permit } from "@/lib/platform/permit";
+import { about, permit } from "@/lib/platform/permit";
 import { postKeys } from "@/lib/posts/keys";
 import { type Commentability, getCommentability } from "@/lib/posts/queries";
 import { prescriptionRows } from "@/lib/prescriptions/columns";
@@ -119,12 +119,9 @@ export async function editComment(actor: Actor, id: string, body: EditBody): Pro
 export async function removeComment(actor: Actor, id: string): Promise<{ id: string }> {
   const comment = await getEditability(actor, id);
   const isOwn = comment.authorId === actor.id;
-  const removing = permit(
-    actor,
-    isOwn ? "comment:remove" : "moderation:remove-comment",
-    canRemoveComment(actor, comment),
-  );
-  return write(removing, async (tx) => {
+  const action = isOwn ? "comment:remove" : "moderation:remove-comment";
+  const removing = permit(actor, action, canRemoveComment(actor, comment));
+  return write(about(removing, { postId: comment.postId, commentId: id }), async (tx) => {
     await tx.comment.update({ where: { id }, data: { status: "REMOVED" } });
     await touchThread(tx, { id: comment.postId, kind: comment.post.kind });
     return { id };

@@ -1,4 +1,10 @@
-import { type CommentRow, commentColumns, revisionsColumns, toCommentView, toRevisionViews } from "@/lib/comments/columns";
+import {
+  type CommentRow,
+  commentColumns,
+  revisionsColumns,
+  toCommentView,
+  toRevisionViews,
+} from "@/lib/comments/columns";
 import { type CommentView, deepestLevel, type RevisionView, type SourceView } from "@/lib/comments/schema";
 import { visibleComments } from "@/lib/comments/visibility";
 import { findMemberId } from "@/lib/members/queries";

@@ -26,11 +26,7 @@ export function permit<A extends string>(actor: Actor, action: A, verdict: Verdi
   return { action, actorId: actor.id, about: {} } as Permit<A>;
 }
 
-/**
- * The same permit with what it is about, so that an act of moderation says it in the log.
- *
- * @public
- */
+/** The same permit with what it is about, so that an act of moderation says it in the log. */
 export const about = <P extends Permit>(given: P, what: About): P => ({ ...given, about: what });
 
 /** A permit for work nobody asked for just now: jobs, imports, the operator. The reason is for the reader of the code. */

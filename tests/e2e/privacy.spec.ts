@@ -10,6 +10,7 @@ const closedPages: Readonly<Record<string, string>> = {
   "/dev/mailbox": "the demo's own",
   "/dev/ui": "the demo's own",
   "/inbox": "a member's",
+  "/moderation/log": "the moderators'",
   "/settings": "a member's",
   "/sign-in": "leads on whoever is signed in",
   "/sign-in/confirm": "shows the address that a mail was sent to, to whoever has the link",

@@ -1,6 +1,7 @@
 import * as feeds from "@/lib/feeds/queries";
 import * as follows from "@/lib/follows/queries";
 import * as marks from "@/lib/marks/queries";
+import * as moderation from "@/lib/moderation/queries";
 import * as notifications from "@/lib/notifications/queries";
 import { postPath } from "@/lib/posts/schema";
 import * as viewers from "@/lib/viewer/queries";
@@ -75,6 +76,15 @@ export const showingsOfMembers: Showings = {
     listOwnEndorsements: own,
   },
   members: { findMemberId: people, getMember: people, listMembers: people, listTokens: "one's own tokens" },
+  moderation: {
+    getUnnamedComment: show(
+      "stranger",
+      (viewer, { comment }) => moderation.getUnnamedComment(viewer, comment.id),
+      (viewer, { loneComment }) => moderation.getUnnamedComment(viewer, loneComment.id),
+    ),
+    getUnnamedPost: show("stranger", (viewer, { question }) => moderation.getUnnamedPost(viewer, question.id)),
+    listActs: "for moderators alone, who see all: tests/integration/moderation.test.ts",
+  },
   notifications: {
     countUnread: "a number, see visible-numbers.test.ts",
     listNotifications: show("member", (viewer) => notifications.listNotifications(viewer, first)),

@@ -40,6 +40,18 @@ async function comment(own: Actor | null, status: "PUBLISHED" | "HELD" = "PUBLIS
   return id;
 }
 
+/** A question whose asker stands in its thread without their name. */
+async function anonymousQuestion() {
+  const id = await post(null, "QUESTION");
+  await write(planting, (tx) => tx.post.update({ where: { id }, data: { isAnonymous: true } }));
+  return id;
+}
+
+async function askersComment() {
+  const { asker } = await somebody();
+  return (await aComment(asker.id, await anonymousQuestion())).id;
+}
+
 /** An answer by `own` or a practitioner, to a question by `asker` or somebody else. */
 async function answer(own: Actor | null, asker: Actor | null, status: "PUBLISHED" | "HELD" = "PUBLISHED") {
   const { practitioner } = await somebody();
@@ -86,6 +98,8 @@ export const targets: Readonly<Record<string, Target>> = {
   "an answer to oneself": async (own) => commentOf(await answer(null, own)),
   "own answer": async (own) => commentOf(await answer(own, null)),
   "a held answer": async (own) => commentOf(await answer(null, own, "HELD")),
+  "an asker's comment": async () => commentOf(await askersComment()),
+  "an anonymous question": async () => thread(await anonymousQuestion()),
   "a question": async () => thread(await post(null, "QUESTION")),
   "own question": async (own) => thread(await post(own, "QUESTION")),
   "a held question": async () => thread(await post(null, "QUESTION", "HELD")),

@@ -1,3 +1,5 @@
+import { addAddendum } from "@/lib/addenda/commands";
+import { addendumBody } from "@/lib/addenda/schema";
 import { editComment, postComment } from "@/lib/comments/commands";
 import { commentBody, editBody } from "@/lib/comments/schema";
 import { follow } from "@/lib/follows/commands";
@@ -5,6 +7,8 @@ import { acceptAnswer, endorseAnswer } from "@/lib/marks/commands";
 import * as notifications from "@/lib/notifications/jobs";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/db";
+import { editQuestion } from "@/lib/questions/commands";
+import { questionEditBody } from "@/lib/questions/schema";
 import { aMember } from "@/tests/factories/following";
 import { aNamedTopic } from "@/tests/factories/library";
 import { anAnswer, aPractitioner, aQuestion } from "@/tests/factories/threads";
@@ -43,7 +47,7 @@ async function tellOf(postId: string, answerId: string): Promise<void> {
 
 /**
  * A question asked without a name by a practitioner, in whose thread they do all that an asker can: comment, reply,
- * change a wording and accept; with the same words each time.
+ * add a fact, change a wording and accept; with the same words each time.
  */
 export async function anUnnamedThread(asker: Actor) {
   const around = await surroundings(asker);
@@ -52,11 +56,19 @@ export async function anUnnamedThread(asker: Actor) {
   for (const member of [helper, peer, ofThread]) await follow(member, { target: "post", id: question.id });
   const added = await say(asker, question.id, "It began after a long drive.");
   await editComment(asker, added.id, editBody.parse({ markdown: "It began after a long flight." }));
+  const { id: addendumId } = await addAddendum(
+    asker,
+    question.id,
+    addendumBody.parse({ markdown: "Now the left too." }),
+  );
+  const edited = { title: "The right leg turns in", markdown: "It turns in when I stand up.", topics: [topic.slug] };
+  await editQuestion(asker, question.id, questionEditBody.parse(edited));
   const answer = await anAnswer(helper, question.id);
   const reply = await say(asker, question.id, "How often should I do that?", answer.id);
   const others = await say(peer, question.id, "Three times a week is plenty.", answer.id);
   await acceptAnswer(asker, answer.id);
   await endorseAnswer(peer, answer.id);
+  await notifications.onAddendumPosted({ type: "addendum.posted", addendumId, postId: question.id });
   await tellOf(question.id, answer.id);
   return { asker, ...around, question, added, answer, reply, others };
 }

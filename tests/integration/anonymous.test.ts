@@ -11,6 +11,7 @@ import { GET as getStateRoute } from "@/app/api/v1/viewer/posts/[postId]/route";
 import { GET as getWaitingRoute } from "@/app/api/v1/waiting/route";
 import { QuestionHead } from "@/components/questions/question-head";
 import { QuestionStructuredData } from "@/components/questions/question-structured-data";
+import { listAddenda } from "@/lib/addenda/queries";
 import { postComment } from "@/lib/comments/commands";
 import { listCommentsBy, listThread } from "@/lib/comments/queries";
 import { commentBody } from "@/lib/comments/schema";
@@ -26,7 +27,7 @@ import { reader, write } from "@/lib/platform/db";
 import { runner } from "@/lib/platform/jobs";
 import { systemPermit } from "@/lib/platform/permit";
 import { getPost, listPosts } from "@/lib/posts/queries";
-import { getQuestionPage } from "@/lib/questions/queries";
+import { getQuestionPage, listQuestionRevisions } from "@/lib/questions/queries";
 import { aCaller, aCallingPractitioner, aSession } from "@/tests/factories/callers";
 import { aPost } from "@/tests/factories/following";
 import { aPractitioner, aQuestion } from "@/tests/factories/threads";
@@ -105,10 +106,19 @@ async function apiSays({ question, topic, added, reply, answer }: UnnamedThread,
 async function pagesSay({ question, topic }: UnnamedThread, viewer: Viewer): Promise<string[]> {
   const page = await getQuestionPage(viewer, question.path.split("/").at(-1) ?? "");
   const [thread, marks] = [await listThread(viewer, question.id), await listMarks(viewer, question.id)];
-  const props = { question: page, thread, marks, prescriptions: new Map(), site: "http://forum.test" };
+  const props = {
+    question: page,
+    thread,
+    addenda: await listAddenda(viewer, question.id),
+    marks,
+    prescriptions: new Map(),
+    site: "http://forum.test",
+  };
   const head = { title: "New", subtitle: "New", path: "/", feedPath: "/feed.xml" };
   return [
-    ...[page, thread, marks].map((each) => JSON.stringify(each)),
+    ...[page, thread, marks, props.addenda, await listQuestionRevisions(viewer, question.id)].map((each) =>
+      JSON.stringify(each),
+    ),
     renderToStaticMarkup(createElement(QuestionHead, { question: page })),
     renderToStaticMarkup(createElement(QuestionStructuredData, props)),
     atomFeed(head, await listNewPosts(viewer, topic.slug), "http://forum.test"),

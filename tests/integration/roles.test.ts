@@ -78,6 +78,9 @@ PUT    /comments/{commentId}/endorsement    a comment             401 403 403 40
 PUT    /comments/{commentId}/endorsement    a held answer         401 403 404 404 404 404 404 404 403 403 404
 DELETE /comments/{commentId}/endorsement    an answer             401 403 403 200 403 403 403 403 403 403 200
 DELETE /comments/{commentId}/endorsement    a held answer         401 403 404 404 404 404 404 404 403 403 404
+POST   /comments/{commentId}/identity       a comment             401 403 403 403 403 403 409 409 403 403 403
+POST   /comments/{commentId}/identity       an asker's comment    401 403 403 403 403 403 200 200 403 403 403
+POST   /comments/{commentId}/identity       a held comment        401 403 404 404 404 404 409 409 403 403 404
 POST   /comments/{commentId}/question       a comment             401 403 403 201 403 403 201 201 403 403 201
 POST   /comments/{commentId}/question       own comment           401 403 201 201 201 201 201 201 403 403 201
 POST   /comments/{commentId}/question       a held comment        401 403 404 404 404 404 403 403 403 403 404
@@ -105,6 +108,7 @@ GET    /health                              nothing               200 200 200 20
 POST   /images                              nothing               401 403 403 201 403 403 201 201 403 403 201
 GET    /members                             nothing               200 200 200 200 200 200 200 200 200 200 200
 GET    /members/{handle}                    a member              200 200 200 200 200 200 200 200 200 200 200
+GET    /moderation/acts                     nothing               401 403 403 403 403 403 200 200 403 403 403
 GET    /notifications                       nothing               401 403 200 200 200 200 200 200 200 200 200
 POST   /notifications/read                  nothing               401 403 200 200 200 200 200 200 403 403 200
 GET    /openapi.json                        nothing               200 200 200 200 200 200 200 200 200 200 200
@@ -116,6 +120,9 @@ GET    /posts/{postId}/comments             a question            200 200 200 20
 GET    /posts/{postId}/comments             a held question       404 404 404 404 404 404 200 200 404 404 404
 POST   /posts/{postId}/comments             a question            401 403 201 201 201 201 201 201 403 403 201
 POST   /posts/{postId}/comments             a held question       401 403 404 404 404 404 404 404 403 403 404
+POST   /posts/{postId}/identity             a question            401 403 403 403 403 403 409 409 403 403 403
+POST   /posts/{postId}/identity             an anonymous question 401 403 403 403 403 403 200 200 403 403 403
+POST   /posts/{postId}/identity             a held question       401 403 404 404 404 404 409 409 403 403 404
 PUT    /posts/{postId}/vote                 a question            401 403 200 200 200 200 200 200 403 403 200
 PUT    /posts/{postId}/vote                 own question          401 403 403 403 403 403 403 403 403 403 403
 PUT    /posts/{postId}/vote                 a held question       401 403 404 404 404 404 404 404 403 403 404

@@ -32,6 +32,7 @@ const tags: readonly oas31.TagObject[] = [
   { name: "practitioners", description: "Practitioners whose credential holds." },
   { name: "members", description: "Public profiles." },
   { name: "follows", description: "What one follows." },
+  { name: "moderation", description: "What moderators did." },
   { name: "notifications", description: "One's own inbox." },
   { name: "waiting", description: "What waits for a practitioner." },
   { name: "viewer", description: "Who is signed in, and what is theirs." },

@@ -12,6 +12,7 @@ const nouns = () =>
     import("@/lib/images/schema"),
     import("@/lib/marks/schema"),
     import("@/lib/members/schema"),
+    import("@/lib/moderation/schema"),
     import("@/lib/notifications/schema"),
     import("@/lib/posts/schema"),
     import("@/lib/practitioners/schema"),
