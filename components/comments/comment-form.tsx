@@ -3,7 +3,6 @@
 import { useState } from "react";
 import { useKeptText } from "@/components/comments/use-kept-text";
 import { usePosting } from "@/components/comments/use-posting";
-import { WritingArea } from "@/components/comments/writing-area";
 import { failureText, reasonText } from "@/components/copy/reasons";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/fieldset";
@@ -11,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
 import { SignInLink } from "@/components/viewer/sign-in-link";
 import { usePostState } from "@/components/viewer/use-post-state";
+import { WritingArea } from "@/components/writing/writing-area";
 import { postComment } from "@/lib/comments/client";
 
 type CommentFormProps = {

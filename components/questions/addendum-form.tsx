@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { useKeptText } from "@/components/comments/use-kept-text";
 import { usePosting } from "@/components/comments/use-posting";
-import { WritingArea } from "@/components/comments/writing-area";
+import { WritingArea } from "@/components/writing/writing-area";
 import { failureText, issueText } from "@/components/copy/reasons";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";

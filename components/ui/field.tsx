@@ -14,14 +14,20 @@ export function describedBy(id: string, { hint, error }: Pick<FieldWords, "hint"
   return classNames(error ? `${id}-error` : null, hint ? `${id}-hint` : null) || undefined;
 }
 
-type FieldProps = FieldWords & { id: string; className?: string | undefined; children: ReactNode };
+type FieldProps = FieldWords & {
+  id: string;
+  className?: string | undefined;
+  /** For a control that is no form field, which a label can only name. */
+  labelProps?: ComponentProps<"label">;
+  children: ReactNode;
+};
 
 /** A label, a hint, a control and what is wrong with it; the control carries `id` and `describedBy(id, …)`. */
-export function Field({ id, label, note, hint, error, className, children }: FieldProps) {
+export function Field({ id, label, note, hint, error, className, labelProps, children }: FieldProps) {
   return (
     <div className={classNames("flex flex-col gap-1.5", className)}>
       <div className="flex flex-wrap items-baseline gap-x-s2">
-        <label htmlFor={id} className="font-semibold">
+        <label htmlFor={id} {...labelProps} className="font-semibold">
           {label}
         </label>
         {note && <span className="text-step--1 text-ink-soft">{note}</span>}

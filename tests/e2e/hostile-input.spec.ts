@@ -146,6 +146,7 @@ test("hostile text typed into every form is refused in words, or shown as it was
   await member.goto("/ask");
   await member.getByLabel("Title").fill(typed);
   await member.getByLabel("What happens?").fill(all);
+  await member.getByRole("button", { name: "Plain text" }).click();
   await member.getByRole("button", { name: "Preview" }).click();
   await expect(member.getByRole("button", { name: "Go on writing" })).toBeVisible();
   await expect(member.getByText("DROP TABLE").first()).toBeVisible();

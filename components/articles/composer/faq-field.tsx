@@ -1,9 +1,9 @@
 import { emptyQuestion } from "@/components/articles/composer/draft-values";
 import type { FieldsProps } from "@/components/articles/composer/fields";
 import { RowList } from "@/components/articles/composer/row-list";
-import { WritingArea } from "@/components/comments/writing-area";
 import { TextField } from "@/components/ui/field";
 import { Fieldset } from "@/components/ui/fieldset";
+import { WritingArea } from "@/components/writing/writing-area";
 
 /** What readers ask again and again. */
 export function FaqField({ values, change, errorAt }: FieldsProps) {

@@ -1,6 +1,6 @@
 import type { FieldsProps } from "@/components/articles/composer/fields";
-import { WritingArea } from "@/components/comments/writing-area";
 import { TextArea, TextField } from "@/components/ui/field";
+import { WritingArea } from "@/components/writing/writing-area";
 
 /** Title, the sentence under it, and the text itself. */
 export function TextFields({ values, change, errorAt }: FieldsProps) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormContext } from "react-hook-form";
-import { WritingArea } from "@/components/comments/writing-area";
+import { WritingArea } from "@/components/writing/writing-area";
 import { FieldSpot } from "@/components/questions/ask/field-spot";
 import { TextField } from "@/components/ui/field";
 import type { QuestionDraft } from "@/lib/questions/schema";
