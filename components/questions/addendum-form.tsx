@@ -3,12 +3,12 @@
 import { useState } from "react";
 import { useKeptText } from "@/components/comments/use-kept-text";
 import { usePosting } from "@/components/comments/use-posting";
-import { WritingArea } from "@/components/writing/writing-area";
 import { failureText, issueText } from "@/components/copy/reasons";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
+import { WritingArea } from "@/components/writing/writing-area";
 import { addAddendum } from "@/lib/addenda/client";
 
 /** Adds a dated fact to one's own question; what is written stays on this device until it has been posted. */

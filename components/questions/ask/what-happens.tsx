@@ -1,9 +1,9 @@
 "use client";
 
 import { useFormContext } from "react-hook-form";
-import { WritingArea } from "@/components/writing/writing-area";
 import { FieldSpot } from "@/components/questions/ask/field-spot";
 import { TextField } from "@/components/ui/field";
+import { WritingArea } from "@/components/writing/writing-area";
 import type { QuestionDraft } from "@/lib/questions/schema";
 
 /** The title and the asker's own words. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { bareSchema } from "@/components/writing/editor/bare-schema";
 import { readDocument, writeDocument } from "@/components/writing/editor/document";
 import { renderMarkdown } from "@/lib/platform/markdown/render";
-import { editorSchema } from "@/tests/support/editor-schema";
 
-const schema = await editorSchema();
+const schema = await bareSchema();
 
 const written = (markdown: string) => writeDocument(readDocument(schema, markdown).doc);
 

@@ -4,7 +4,7 @@ import { Schema } from "@milkdown/kit/prose/model";
 import { syntax } from "@/components/writing/editor/syntax";
 
 /** The editor's schema without a browser, in which Milkdown's own clock would tick: it reads and writes, and shows nothing. */
-export async function editorSchema(): Promise<Schema> {
+export async function bareSchema(): Promise<Schema> {
   const ctx = new Ctx(new Container(), new Clock());
   ctx.inject(nodesCtx, []).inject(marksCtx, []).inject(remarkStringifyOptionsCtx, {});
   for (const plugin of syntax) await plugin(ctx)?.();
