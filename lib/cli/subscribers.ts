@@ -3,6 +3,7 @@ import { addendumPosted } from "@/lib/addenda/events";
 import { articlePublished } from "@/lib/articles/events";
 import { commentBecameQuestion } from "@/lib/comment-questions/events";
 import { answerPosted, commentPosted } from "@/lib/comments/events";
+import * as drafts from "@/lib/drafts/jobs";
 import * as follows from "@/lib/follows/jobs";
 import { answerAccepted, answerEndorsed } from "@/lib/marks/events";
 import * as notifications from "@/lib/notifications/jobs";
@@ -35,7 +36,9 @@ const subscriptions = new Map<string, Subscription[1]>([
 ]);
 
 /** What is thrown away every hour, by name. */
-const sweepers: Readonly<Record<string, () => Promise<number>>> = {};
+const sweepers: Readonly<Record<string, () => Promise<number>>> = {
+  "carried drafts": drafts.sweepCarriedDrafts,
+};
 
 /** Runs every sweeper; one that fails does not keep the others from their work. */
 export async function sweepAll(): Promise<void> {

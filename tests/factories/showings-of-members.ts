@@ -11,6 +11,7 @@ import { first, operator, own, people, type Showings, show, words } from "@/test
 
 /** Every export of the queries of members, of what they follow and hear, and of everything else. */
 export const showingsOfMembers: Showings = {
+  drafts: { getDraft: "one's own unposted words", listDrafts: "one's own unposted words" },
   feeds: {
     listNewComments: show(
       "stranger",

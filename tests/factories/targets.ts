@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
 import { aCaller, aCallingPractitioner, anAccessToken } from "@/tests/factories/callers";
+import { aCarriedText, aKeptText } from "@/tests/factories/drafts";
 import { aComment, aFollow, aPost } from "@/tests/factories/following";
 import { aLibraryExercise } from "@/tests/factories/library";
 
@@ -112,5 +113,8 @@ export const targets: Readonly<Record<string, Target>> = {
   "own token": async (own) => ({
     tokenId: (await anAccessToken((own ?? (await somebody()).writer).id, ["read"])).id,
   }),
+  "a kept text": async () => ({ key: await aKeptText((await somebody()).writer) }),
+  "own kept text": async (own) => ({ key: await aKeptText(own ?? (await somebody()).writer) }),
+  "a carried text": async () => ({ token: await aCarriedText() }),
   "a member": async () => ({ handle: (await somebody()).writer.handle }),
 };

@@ -12,6 +12,7 @@ import {
   type RoleName,
   roles,
 } from "@/tests/factories/callers";
+import { keptText } from "@/tests/factories/drafts";
 import { aFollow, aPost } from "@/tests/factories/following";
 import { targets } from "@/tests/factories/targets";
 import { namedExports } from "@/tests/guards/syntax";
@@ -94,6 +95,15 @@ PUT    /comments/{commentId}/vote           own comment           401 403 403 40
 PUT    /comments/{commentId}/vote           a held comment        401 403 404 404 404 404 404 404 403 403 404
 DELETE /comments/{commentId}/vote           a comment             401 403 200 200 200 200 200 200 403 403 200
 DELETE /comments/{commentId}/vote           a held comment        401 403 404 404 404 404 404 404 403 403 404
+GET    /drafts                              nothing               401 403 200 200 200 200 200 200 200 200 200
+GET    /drafts/{key}                        a kept text           401 403 404 404 404 404 404 404 404 404 404
+GET    /drafts/{key}                        own kept text         401 403 200 200 200 200 200 200 200 200 200
+PUT    /drafts/{key}                        a kept text           401 403 200 200 200 200 200 200 403 403 200
+PUT    /drafts/{key}                        own kept text         401 403 409 409 409 409 409 409 403 403 409
+DELETE /drafts/{key}                        own kept text         401 403 200 200 200 200 200 200 200 403 200
+POST   /drafts/carried                      nothing               201 201 201 201 201 201 201 201 201 403 201
+DELETE /drafts/carried                      a carried text        200 200 200 200 200 200 200 200 200 403 200
+POST   /drafts/claims                       a carried text        401 403 200 200 200 200 200 200 403 403 200
 GET    /exercises                           nothing               200 200 200 200 200 200 200 200 200 200 200
 GET    /exercises/{slug}                    an exercise           200 200 200 200 200 200 200 200 200 200 200
 GET    /exercises/{slug}                    a held exercise       404 404 404 404 404 404 200 200 404 404 404
@@ -193,6 +203,10 @@ const bodies: Readonly<Record<string, (params: Record<string, string>) => unknow
   "POST /articles/{articleId}/revisions": () => article,
   "PATCH /comments/{commentId}": () => ({ markdown: words }),
   "POST /comments/{commentId}/question": () => ({ title: "Why does it turn in?" }),
+  "PUT /drafts/{key}": () => ({ ...keptText, revision: null }),
+  "POST /drafts/carried": () => ({ ...keptText, key: `answer:${crypto.randomUUID()}` }),
+  "DELETE /drafts/carried": ({ token }) => ({ token }),
+  "POST /drafts/claims": ({ token }) => ({ token }),
   "POST /follows": ({ postId }) => ({ target: "post", id: postId }),
   "PATCH /follows/{followId}": () => ({ byEmail: false }),
   "POST /notifications/read": () => ({ all: true }),

@@ -22,11 +22,21 @@ async function refusal(response: Response): Promise<ApiError> {
   return new ApiError(response.status, body);
 }
 
-async function call<R>(method: string, path: string, body?: unknown): Promise<R> {
+type Call = {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  /** Goes on when the page is being left; a browser takes 64 kB of such requests. */
+  readonly keepalive?: boolean;
+};
+
+async function call<R>({ method, path, body, keepalive = false }: Call): Promise<R> {
+  const text = body === undefined ? null : JSON.stringify(body);
   const response = await fetch(`/api/v1${path}`, {
     method,
-    headers: body === undefined ? {} : { "content-type": "application/json" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: text === null ? {} : { "content-type": "application/json" },
+    body: text,
+    keepalive: keepalive && (text?.length ?? 0) < 20_000,
   }).catch(() => {
     throw new ApiError(0, { code: "offline", reason: "offline" });
   });
@@ -37,9 +47,15 @@ async function call<R>(method: string, path: string, body?: unknown): Promise<R>
 
 /** Our own API from the browser, for each noun's `client.ts`. */
 export const api = {
-  get: <R>(path: string): Promise<R> => call<R>("GET", path),
-  post: <R>(path: string, body: unknown = {}): Promise<R> => call<R>("POST", path, body),
-  put: <R>(path: string, body: unknown = {}): Promise<R> => call<R>("PUT", path, body),
-  patch: <R>(path: string, body: unknown): Promise<R> => call<R>("PATCH", path, body),
-  delete: <R>(path: string): Promise<R> => call<R>("DELETE", path, {}),
+  get: <R>(path: string): Promise<R> => call<R>({ method: "GET", path }),
+  post: <R>(path: string, body: unknown = {}): Promise<R> => call<R>({ method: "POST", path, body }),
+  put: <R>(path: string, body: unknown = {}): Promise<R> => call<R>({ method: "PUT", path, body }),
+  patch: <R>(path: string, body: unknown): Promise<R> => call<R>({ method: "PATCH", path, body }),
+  delete: <R>(path: string): Promise<R> => call<R>({ method: "DELETE", path, body: {} }),
+  /** The same, going on when the page is being left. */
+  lasting: {
+    put: <R>(path: string, body: unknown): Promise<R> => call<R>({ method: "PUT", path, body, keepalive: true }),
+    delete: <R>(path: string, body: unknown = {}): Promise<R> =>
+      call<R>({ method: "DELETE", path, body, keepalive: true }),
+  },
 };

@@ -27,6 +27,7 @@ const tags: readonly oas31.TagObject[] = [
   { name: "posts", description: "Whatever a thread hangs on: articles, questions and exercises." },
   { name: "articles", description: "Articles, from draft to published." },
   { name: "addenda", description: "Dated facts that askers add to their questions." },
+  { name: "drafts", description: "What one is writing and has not posted, kept in one's account." },
   { name: "exercises", description: "The exercise library." },
   { name: "topics", description: "Topics with their lay and clinical names." },
   { name: "practitioners", description: "Practitioners whose credential holds." },

@@ -7,6 +7,7 @@ const nouns = () =>
     import("@/lib/addenda/schema"),
     import("@/lib/articles/schema"),
     import("@/lib/comments/schema"),
+    import("@/lib/drafts/schema"),
     import("@/lib/exercises/schema"),
     import("@/lib/follows/schema"),
     import("@/lib/images/schema"),
