@@ -1,9 +1,12 @@
 "use client";
 
-import { useState } from "react";
-import { useKeptText } from "@/components/comments/use-kept-text";
+import { usePathname } from "next/navigation";
+import { beginningOf, commentDraft, emptyComment } from "@/components/comments/thread-drafts";
 import { usePosting } from "@/components/comments/use-posting";
 import { failureText, reasonText } from "@/components/copy/reasons";
+import { DraftStatus } from "@/components/drafts/draft-status";
+import { OtherDraft } from "@/components/drafts/other-draft";
+import { useDraft } from "@/components/drafts/use-draft";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/fieldset";
 import { Notice } from "@/components/ui/notice";
@@ -24,11 +27,19 @@ type CommentFormProps = {
   onDone?: () => void;
 };
 
-/** Writes a comment or a reply; what is written stays on this device until it has been posted. */
+/** Writes a comment or a reply; what is written is kept as a draft until it has been posted. */
 export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }: CommentFormProps) {
   const state = usePostState(postId);
-  const { text, keep, clear } = useKeptText(`comment:${parentId ?? postId}`);
-  const [isQuestion, setQuestion] = useState(false);
+  const path = usePathname();
+  const draft = useDraft({
+    key: parentId ? `reply:${parentId}` : `comment:${postId}`,
+    kind: "COMMENT",
+    path,
+    label: ({ markdown }) => beginningOf(markdown),
+    schema: commentDraft,
+    empty: emptyComment,
+  });
+  const { markdown: text, isQuestion } = draft.value;
   const posting = usePosting(postId, (markdown: string) =>
     postComment(postId, { markdown, parentId: parentId ?? null, isQuestion }),
   );
@@ -38,8 +49,7 @@ export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }:
   const post = () =>
     posting.mutate(text.trim(), {
       onSuccess: () => {
-        clear();
-        setQuestion(false);
+        void draft.discard();
         showToast({ tone: "success", message: "Posted." });
         onDone?.();
       },
@@ -52,10 +62,11 @@ export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }:
         post();
       }}
     >
+      <OtherDraft draft={draft} />
       <WritingArea
         label={label}
         value={text}
-        onChange={keep}
+        onChange={(markdown) => draft.set({ ...draft.value, markdown })}
         rows={parentId ? 3 : 4}
         autoFocus={parentId !== undefined}
       />
@@ -64,13 +75,13 @@ export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }:
           type="checkbox"
           className="self-start"
           checked={isQuestion}
-          onChange={(event) => setQuestion(event.target.checked)}
+          onChange={(event) => draft.set({ ...draft.value, isQuestion: event.target.checked })}
           label="I am asking about my own body"
           hint="Practitioners then see that it waits for an answer."
         />
       )}
       {posting.error && <Notice tone="error">{failureText(posting.error)}</Notice>}
-      <div className="flex flex-wrap gap-s2">
+      <div className="flex flex-wrap items-center gap-s2">
         <Button
           type="submit"
           look={parentId ? "plain" : "main"}
@@ -84,6 +95,7 @@ export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }:
             Cancel
           </Button>
         )}
+        <DraftStatus draft={draft} />
       </div>
     </form>
   );

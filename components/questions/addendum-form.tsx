@@ -1,9 +1,12 @@
 "use client";
 
-import { useState } from "react";
-import { useKeptText } from "@/components/comments/use-kept-text";
+import { usePathname } from "next/navigation";
+import { addendumDraft, beginningOf, emptyAddendum } from "@/components/comments/thread-drafts";
 import { usePosting } from "@/components/comments/use-posting";
 import { failureText, issueText } from "@/components/copy/reasons";
+import { DraftStatus } from "@/components/drafts/draft-status";
+import { OtherDraft } from "@/components/drafts/other-draft";
+import { useDraft } from "@/components/drafts/use-draft";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -11,17 +14,24 @@ import { showToast } from "@/components/ui/toast";
 import { WritingArea } from "@/components/writing/writing-area";
 import { addAddendum } from "@/lib/addenda/client";
 
-/** Adds a dated fact to one's own question; what is written stays on this device until it has been posted. */
+/** Adds a dated fact to one's own question; what is written is kept as a draft until it has been posted. */
 export function AddendumForm({ postId, onDone }: { postId: string; onDone: () => void }) {
-  const { text, keep, clear } = useKeptText(`addendum:${postId}`);
-  const [happenedOn, setHappenedOn] = useState("");
+  const draft = useDraft({
+    key: `addendum:${postId}`,
+    kind: "ADDENDUM",
+    path: usePathname(),
+    label: ({ markdown }) => beginningOf(markdown),
+    schema: addendumDraft,
+    empty: emptyAddendum,
+  });
+  const { markdown: text, happenedOn } = draft.value;
   const posting = usePosting(postId, () =>
     addAddendum(postId, { markdown: text.trim(), happenedOn: happenedOn || null }),
   );
   const post = () =>
     posting.mutate(undefined, {
       onSuccess: () => {
-        clear();
+        void draft.discard();
         showToast({ tone: "success", message: "Added. Whoever answered hears of it." });
         onDone();
       },
@@ -34,12 +44,13 @@ export function AddendumForm({ postId, onDone }: { postId: string; onDone: () =>
         post();
       }}
     >
+      <OtherDraft draft={draft} />
       <WritingArea
         label="What has come since?"
         hint="It stands under your question with its date. Answers say whether they knew it."
         error={issueText(posting.error, "markdown")}
         value={text}
-        onChange={keep}
+        onChange={(markdown) => draft.set({ ...draft.value, markdown })}
         rows={4}
         autoFocus
       />
@@ -51,16 +62,17 @@ export function AddendumForm({ postId, onDone }: { postId: string; onDone: () =>
         className="max-w-56"
         error={issueText(posting.error, "happenedOn")}
         value={happenedOn}
-        onChange={(event) => setHappenedOn(event.target.value)}
+        onChange={(event) => draft.set({ ...draft.value, happenedOn: event.target.value })}
       />
       {posting.error && <Notice tone="error">{failureText(posting.error)}</Notice>}
-      <div className="flex flex-wrap gap-s2">
+      <div className="flex flex-wrap items-center gap-s2">
         <Button type="submit" pending={posting.isPending} disabled={text.trim().length < 3}>
           Add it
         </Button>
         <Button look="quiet" onClick={onDone}>
           Cancel
         </Button>
+        <DraftStatus draft={draft} />
       </div>
     </form>
   );

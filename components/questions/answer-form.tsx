@@ -1,10 +1,13 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState } from "react";
-import { useKeptText } from "@/components/comments/use-kept-text";
+import { usePathname } from "next/navigation";
+import { answerDraft, beginningOf, emptyAnswer } from "@/components/comments/thread-drafts";
 import { usePosting } from "@/components/comments/use-posting";
 import { failureText, reasonText } from "@/components/copy/reasons";
+import { DraftStatus } from "@/components/drafts/draft-status";
+import { OtherDraft } from "@/components/drafts/other-draft";
+import { useDraft } from "@/components/drafts/use-draft";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
@@ -14,7 +17,6 @@ import { WritingArea } from "@/components/writing/writing-area";
 import { postAnswer } from "@/lib/comments/client";
 import type { AnswerBody } from "@/lib/comments/schema";
 import { ApiError } from "@/lib/platform/http/client";
-import type { PrescriptionBody } from "@/lib/prescriptions/schema";
 
 const ExercisePicker = dynamic(() =>
   import("@/components/prescriptions/exercise-picker").then((module) => module.ExercisePicker),
@@ -22,11 +24,19 @@ const ExercisePicker = dynamic(() =>
 
 const shortest = 30;
 
-/** Writes an answer with linked exercises; what is written stays on this device until it has been posted. */
+/** Writes an answer with linked exercises; what is written is kept as a draft until it has been posted. */
 export function AnswerForm({ postId }: { postId: string }) {
   const state = usePostState(postId);
-  const { text, keep, clear } = useKeptText(`answer:${postId}`);
-  const [prescriptions, setPrescriptions] = useState<PrescriptionBody[]>([]);
+  const path = usePathname();
+  const draft = useDraft({
+    key: `answer:${postId}`,
+    kind: "ANSWER",
+    path,
+    label: ({ markdown }) => beginningOf(markdown),
+    schema: answerDraft,
+    empty: emptyAnswer,
+  });
+  const { markdown: text, prescriptions } = draft.value;
   const posting = usePosting(postId, (body: AnswerBody) => postAnswer(postId, body));
   if (!state) return null;
   if (!state.isSignedIn) return <SignInLink look="plain">Sign in to answer</SignInLink>;
@@ -37,8 +47,7 @@ export function AnswerForm({ postId }: { postId: string }) {
       { markdown: text.trim(), prescriptions },
       {
         onSuccess: () => {
-          clear();
-          setPrescriptions([]);
+          void draft.discard();
           showToast({ tone: "success", message: "Your answer is posted." });
         },
       },
@@ -52,6 +61,7 @@ export function AnswerForm({ postId }: { postId: string }) {
         post();
       }}
     >
+      <OtherDraft draft={draft} />
       <WritingArea
         label="Your answer"
         hint={
@@ -61,10 +71,13 @@ export function AnswerForm({ postId }: { postId: string }) {
         }
         error={issues.find((issue) => issue.path === "markdown")?.message}
         value={text}
-        onChange={keep}
+        onChange={(markdown) => draft.set({ ...draft.value, markdown })}
         rows={8}
       />
-      <ExercisePicker value={prescriptions} onChange={setPrescriptions} />
+      <ExercisePicker
+        value={prescriptions}
+        onChange={(linked) => draft.set({ ...draft.value, prescriptions: linked })}
+      />
       {posting.error && (
         <Notice tone="error" title={failureText(posting.error)}>
           {issues.map((issue) => (
@@ -72,15 +85,12 @@ export function AnswerForm({ postId }: { postId: string }) {
           ))}
         </Notice>
       )}
-      <Button
-        type="submit"
-        look="main"
-        className="self-start"
-        pending={posting.isPending}
-        disabled={text.trim().length < shortest}
-      >
-        Post answer
-      </Button>
+      <div className="flex flex-wrap items-center gap-s3">
+        <Button type="submit" look="main" pending={posting.isPending} disabled={text.trim().length < shortest}>
+          Post answer
+        </Button>
+        <DraftStatus draft={draft} />
+      </div>
     </form>
   );
 }

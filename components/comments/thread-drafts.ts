@@ -1,0 +1,64 @@
+import type { DraftSchema } from "@/components/drafts/salvage";
+import type { Dose, PrescriptionBody } from "@/lib/prescriptions/schema";
+
+// What is kept is read by hand here: a thread's page does without zod.
+
+/** What a comment's form keeps. */
+type CommentDraft = { readonly markdown: string; readonly isQuestion: boolean };
+/** What an answer's form keeps. */
+type AnswerDraft = { readonly markdown: string; readonly prescriptions: PrescriptionBody[] };
+/** What an addendum's form keeps. */
+type AddendumDraft = { readonly markdown: string; readonly happenedOn: string };
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const isText = (value: unknown): value is string => typeof value === "string";
+
+const isNumberOrNull = (value: unknown): boolean => value === null || typeof value === "number";
+
+const isDose = (value: unknown): value is Dose =>
+  isObject(value) &&
+  typeof value.side === "string" &&
+  typeof value.sets === "number" &&
+  typeof value.daysPerWeek === "number" &&
+  [value.reps, value.holdSeconds, value.weeks].every(isNumberOrNull);
+
+const isPrescription = (value: unknown): value is PrescriptionBody =>
+  isObject(value) && isText(value.exerciseId) && isDose(value.dose) && (value.note === null || isText(value.note));
+
+export const emptyComment: CommentDraft = { markdown: "", isQuestion: false };
+export const emptyAddendum: AddendumDraft = { markdown: "", happenedOn: "" };
+export const emptyAnswer: AnswerDraft = { markdown: "", prescriptions: [] };
+
+/** Reads a kept comment as far as it is one. */
+export const commentDraft: DraftSchema<CommentDraft> = {
+  safeParse(kept) {
+    const { markdown, isQuestion } = isObject(kept) ? kept : {};
+    return { success: true, data: { markdown: isText(markdown) ? markdown : "", isQuestion: isQuestion === true } };
+  },
+};
+
+/** Reads a kept answer as far as it is one. */
+export const answerDraft: DraftSchema<AnswerDraft> = {
+  safeParse(kept) {
+    const { markdown, prescriptions } = isObject(kept) ? kept : {};
+    const linked = Array.isArray(prescriptions) ? prescriptions.filter(isPrescription) : [];
+    return { success: true, data: { markdown: isText(markdown) ? markdown : "", prescriptions: linked } };
+  },
+};
+
+/** Reads a kept addendum as far as it is one. */
+export const addendumDraft: DraftSchema<AddendumDraft> = {
+  safeParse(kept) {
+    const { markdown, happenedOn } = isObject(kept) ? kept : {};
+    const data = { markdown: isText(markdown) ? markdown : "", happenedOn: isText(happenedOn) ? happenedOn : "" };
+    return { success: true, data };
+  },
+};
+
+const longestLabel = 80;
+
+/** What a text is called in the list of drafts: how it begins. */
+export function beginningOf(markdown: string): string {
+  const line = markdown.trim().split("\n", 1)[0] ?? "";
+  return line.length > longestLabel ? `${line.slice(0, longestLabel)}…` : line;
+}
