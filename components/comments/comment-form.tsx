@@ -1,12 +1,10 @@
 "use client";
 
-import { usePathname } from "next/navigation";
-import { beginningOf, commentDraft, emptyComment } from "@/components/comments/thread-drafts";
 import { usePosting } from "@/components/comments/use-posting";
+import { useCommentDraft } from "@/components/comments/use-thread-draft";
 import { failureText, reasonText } from "@/components/copy/reasons";
 import { DraftStatus } from "@/components/drafts/draft-status";
 import { OtherDraft } from "@/components/drafts/other-draft";
-import { useDraft } from "@/components/drafts/use-draft";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/fieldset";
 import { Notice } from "@/components/ui/notice";
@@ -30,15 +28,7 @@ type CommentFormProps = {
 /** Writes a comment or a reply; what is written is kept as a draft until it has been posted. */
 export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }: CommentFormProps) {
   const state = usePostState(postId);
-  const path = usePathname();
-  const draft = useDraft({
-    key: parentId ? `reply:${parentId}` : `comment:${postId}`,
-    kind: "COMMENT",
-    path,
-    label: ({ markdown }) => beginningOf(markdown),
-    schema: commentDraft,
-    empty: emptyComment,
-  });
+  const draft = useCommentDraft(postId, parentId);
   const { markdown: text, isQuestion } = draft.value;
   const posting = usePosting(postId, (markdown: string) =>
     postComment(postId, { markdown, parentId: parentId ?? null, isQuestion }),

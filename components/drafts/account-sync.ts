@@ -1,6 +1,6 @@
 import { deviceDrafts } from "@/components/drafts/device-drafts";
 import type { DraftKeeper, DraftSync } from "@/components/drafts/draft-keeper";
-import { type AccountCopy, type Content, isBlank, settle } from "@/components/drafts/reconcile";
+import { type AccountCopy, type Content, settle } from "@/components/drafts/reconcile";
 import type { DraftToSave } from "@/lib/drafts/client";
 import type { ClaimView, DraftView, WholeDraftView } from "@/lib/drafts/schema";
 import { ApiError } from "@/lib/platform/http/client";
@@ -125,7 +125,7 @@ export class AccountSync<T extends object> implements DraftSync {
   async #save(): Promise<void> {
     const { key, kind, path, label } = this.#keeper.options;
     const [era, { content }, revision] = [this.#era, this.#keeper, this.#keeper.copy?.revision ?? null];
-    if (isBlank(content)) return this.#clear(content);
+    if (this.#keeper.isNothing) return this.#clear(content);
     this.#keeper.report("saving");
     const title = label(this.#keeper.state().value).slice(0, 160);
     try {

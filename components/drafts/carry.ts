@@ -1,5 +1,5 @@
 import { deviceDrafts } from "@/components/drafts/device-drafts";
-import { claimDraft, carryDraft as leave } from "@/lib/drafts/client";
+import { claimDraft, dropCarriedDraft, carryDraft as leave } from "@/lib/drafts/client";
 import { kindOfKey } from "@/lib/drafts/place";
 import type { ClaimView } from "@/lib/drafts/schema";
 import { ApiError } from "@/lib/platform/http/client";
@@ -19,17 +19,24 @@ export async function carryDraft(key: string): Promise<string | null> {
   const { path, label, content } = kept;
   try {
     const { token } = await leave({ key, kind, path, label: label.slice(0, 160), content });
-    deviceDrafts.write(key, { ...kept, carried: token });
+    deviceDrafts.write(key, { ...kept, carried: [...kept.carried, token] });
     return token;
   } catch {
     return null;
   }
 }
 
-/** An address that brings the carried draft along. */
+/** Throws away what waits behind sign-in links: nobody is to find it there any more. */
+export async function dropCarried(tokens: readonly string[]): Promise<void> {
+  await Promise.allSettled(tokens.map(dropCarriedDraft));
+}
+
+/** An address of this site that brings the carried draft along. */
 export function withCarried(address: string, token: string | null): string {
   if (!token) return address;
-  return `${address}${address.includes("?") ? "&" : "?"}${parameter}=${token}`;
+  const url = new URL(address, window.location.origin);
+  url.searchParams.set(parameter, token);
+  return url.pathname + url.search + url.hash;
 }
 
 const claims = new Map<string, Promise<ClaimView | null>>();

@@ -9,8 +9,8 @@ export type KeptDraft = DeviceCopy & {
   readonly owner: string | null;
   /** Another version of it, waiting for a choice. */
   readonly other: { readonly content: Content; readonly savedAt: number } | null;
-  /** The word under which it waits behind a sign-in link. */
-  readonly carried: string | null;
+  /** The words under which it waits behind sign-in links. */
+  readonly carried: readonly string[];
   /** Thrown away here, and not yet known to be gone from the account. */
   readonly isGone: boolean;
 };
@@ -37,7 +37,7 @@ function parsed(text: string | null): unknown {
 
 const blank: KeptDraft = {
   ...{ content: {}, savedAt: 0, revision: null, isDirty: true, kind: "", path: "/", label: "" },
-  ...{ owner: null, other: null, carried: null, isGone: false },
+  ...{ owner: null, other: null, carried: [], isGone: false },
 };
 
 /** What a text in the storage says of a draft; null where it is none. */

@@ -39,8 +39,8 @@ export type DraftSync = {
 
 type Version = { readonly content: Content; readonly savedAt: number };
 
-const untouched = { savedAt: 0, revision: null, isDirty: false, owner: null, carried: null, other: null } as const;
 type Known = Pick<KeptDraft, "savedAt" | "revision" | "isDirty" | "owner" | "carried" | "other">;
+const untouched: Known = { savedAt: 0, revision: null, isDirty: false, owner: null, carried: [], other: null };
 
 /** One draft in one window: on this device at every change, and in step with other tabs of this browser. */
 export class DraftKeeper<T extends object> {
@@ -138,7 +138,7 @@ export class DraftKeeper<T extends object> {
     if (!sync) deviceDrafts.remove(key);
     // Should the account not be reached, this mark makes the next visit throw its copy away.
     else deviceDrafts.write(key, { content: {}, owner: sync.handle, revision, isGone: true });
-    if (carried) await import("@/lib/drafts/client").then(({ dropCarriedDraft }) => dropCarriedDraft(carried));
+    if (carried.length > 0) void import("@/components/drafts/carry").then(({ dropCarried }) => dropCarried(carried));
     await sync?.discard();
   };
 
@@ -146,11 +146,17 @@ export class DraftKeeper<T extends object> {
     return contentOf(this.#state.value);
   }
 
+  /** Nothing has been written but what the form begins with. */
+  get isNothing(): boolean {
+    return isBlank(this.content) || isSame(this.content, contentOf(this.#options.empty));
+  }
+
   /** What the account is to be compared with; null while there is nothing. */
   get copy(): (DeviceCopy & { readonly isTouched: boolean }) | null {
     const { savedAt, revision, isDirty } = this.#known;
-    const isNothing = isBlank(this.content) && revision === null;
-    return isNothing ? null : { content: this.content, savedAt, revision, isDirty, isTouched: this.#isTouched };
+    return this.isNothing && revision === null
+      ? null
+      : { content: this.content, savedAt, revision, isDirty, isTouched: this.#isTouched };
   }
 
   /** Shows the account's words. */
@@ -195,7 +201,7 @@ export class DraftKeeper<T extends object> {
   keep(): boolean {
     const { key, kind, path, label } = this.#options;
     const content = this.content;
-    if (isBlank(content) && !this.#known.other && this.#known.revision === null) {
+    if (this.isNothing && !this.#known.other && this.#known.revision === null) {
       deviceDrafts.remove(key);
       return true;
     }
@@ -226,7 +232,14 @@ export class DraftKeeper<T extends object> {
 
   /** Takes over what is known elsewhere of the words that stand here. */
   #know({ savedAt, revision, isDirty, owner, other, carried }: Known): void {
-    this.#known = { savedAt, revision, isDirty, owner, other, carried: carried ?? this.#known.carried };
+    this.#known = {
+      savedAt,
+      revision,
+      isDirty,
+      owner,
+      other,
+      carried: carried.length > 0 ? carried : this.#known.carried,
+    };
     const value = other && this.#read(other.content);
     const at = value && other ? new Date(other.savedAt).toISOString() : null;
     this.#show({ other: value, otherAt: at, ...(isDirty || !owner ? {} : { savedIn: "account", status: "saved" }) });

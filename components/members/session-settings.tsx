@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { failureText } from "@/components/copy/reasons";
+import { forgetSynced } from "@/components/drafts/device-drafts";
 import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";
 import { signOutEverywhere } from "@/lib/members/client";
@@ -10,7 +11,10 @@ import { signOutEverywhere } from "@/lib/members/client";
 export function SessionSettings() {
   const { mutate, isPending } = useMutation({
     mutationFn: signOutEverywhere,
-    onSuccess: () => window.location.assign("/"),
+    onSuccess: () => {
+      forgetSynced();
+      window.location.assign("/");
+    },
     onError: (error) => showToast({ tone: "error", message: failureText(error) }),
   });
   return (

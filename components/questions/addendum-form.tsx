@@ -1,12 +1,10 @@
 "use client";
 
-import { usePathname } from "next/navigation";
-import { addendumDraft, beginningOf, emptyAddendum } from "@/components/comments/thread-drafts";
 import { usePosting } from "@/components/comments/use-posting";
+import { useAddendumDraft } from "@/components/comments/use-thread-draft";
 import { failureText, issueText } from "@/components/copy/reasons";
 import { DraftStatus } from "@/components/drafts/draft-status";
 import { OtherDraft } from "@/components/drafts/other-draft";
-import { useDraft } from "@/components/drafts/use-draft";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -16,14 +14,7 @@ import { addAddendum } from "@/lib/addenda/client";
 
 /** Adds a dated fact to one's own question; what is written is kept as a draft until it has been posted. */
 export function AddendumForm({ postId, onDone }: { postId: string; onDone: () => void }) {
-  const draft = useDraft({
-    key: `addendum:${postId}`,
-    kind: "ADDENDUM",
-    path: usePathname(),
-    label: ({ markdown }) => beginningOf(markdown),
-    schema: addendumDraft,
-    empty: emptyAddendum,
-  });
+  const draft = useAddendumDraft(postId);
   const { markdown: text, happenedOn } = draft.value;
   const posting = usePosting(postId, () =>
     addAddendum(postId, { markdown: text.trim(), happenedOn: happenedOn || null }),

@@ -1,13 +1,11 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { usePathname } from "next/navigation";
-import { answerDraft, beginningOf, emptyAnswer } from "@/components/comments/thread-drafts";
 import { usePosting } from "@/components/comments/use-posting";
+import { useAnswerDraft } from "@/components/comments/use-thread-draft";
 import { failureText, reasonText } from "@/components/copy/reasons";
 import { DraftStatus } from "@/components/drafts/draft-status";
 import { OtherDraft } from "@/components/drafts/other-draft";
-import { useDraft } from "@/components/drafts/use-draft";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
@@ -27,15 +25,7 @@ const shortest = 30;
 /** Writes an answer with linked exercises; what is written is kept as a draft until it has been posted. */
 export function AnswerForm({ postId }: { postId: string }) {
   const state = usePostState(postId);
-  const path = usePathname();
-  const draft = useDraft({
-    key: `answer:${postId}`,
-    kind: "ANSWER",
-    path,
-    label: ({ markdown }) => beginningOf(markdown),
-    schema: answerDraft,
-    empty: emptyAnswer,
-  });
+  const draft = useAnswerDraft(postId);
   const { markdown: text, prescriptions } = draft.value;
   const posting = usePosting(postId, (body: AnswerBody) => postAnswer(postId, body));
   if (!state) return null;

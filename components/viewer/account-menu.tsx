@@ -66,15 +66,8 @@ function Menu({ viewer }: { viewer: SignedIn }) {
 
 /** The viewer's corner of the header: the way in, or their menu. */
 export function AccountMenu() {
-  const { viewer, isNewcomer } = useViewer();
+  const { viewer } = useViewer();
   if (viewer) return <Menu viewer={viewer} />;
-  if (isNewcomer) {
-    return (
-      <Link href="/welcome" prefetch={false} className={item}>
-        Choose your name
-      </Link>
-    );
-  }
   return (
     <Suspense fallback={<span className="min-h-touch w-20" />}>
       <SignInLink />

@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { failureText } from "@/components/copy/reasons";
+import { forgetSynced } from "@/components/drafts/device-drafts";
 import { showToast } from "@/components/ui/toast";
 import { signOut } from "@/lib/members/client";
 
@@ -9,7 +10,10 @@ import { signOut } from "@/lib/members/client";
 export function SignOutButton({ className }: { className?: string }) {
   const { mutate, isPending } = useMutation({
     mutationFn: signOut,
-    onSuccess: () => window.location.assign("/"),
+    onSuccess: () => {
+      forgetSynced();
+      window.location.assign("/");
+    },
     onError: (error) => showToast({ tone: "error", message: failureText(error) }),
   });
   return (

@@ -1,6 +1,8 @@
 "use client";
 
 import { FormProvider } from "react-hook-form";
+import { DraftStatus } from "@/components/drafts/draft-status";
+import { OtherDraft } from "@/components/drafts/other-draft";
 import { ContradictionHints, useContradictions } from "@/components/questions/ask/contradiction-hints";
 import { EmergencyExit } from "@/components/questions/ask/emergency-exit";
 import { StepContents } from "@/components/questions/ask/step-contents";
@@ -41,6 +43,7 @@ export function AskFlow({ title, under, topics }: AskFlowProps) {
       >
         <StepNav current={current} markOf={markOf} className="min-[48rem]:sticky min-[48rem]:top-s5" />
         <div className="flex min-w-0 flex-col gap-s7">
+          <OtherDraft draft={ask.draft} />
           {steps.map((step) => (
             <StepSection
               key={step.id}
@@ -52,6 +55,7 @@ export function AskFlow({ title, under, topics }: AskFlowProps) {
               <StepContents step={step} ask={ask} under={under} topics={topics} hints={hintsIn(step.id)} />
             </StepSection>
           ))}
+          <DraftStatus draft={ask.draft} />
         </div>
       </form>
     </FormProvider>

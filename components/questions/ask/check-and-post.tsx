@@ -6,25 +6,25 @@ import { failureText } from "@/components/copy/reasons";
 import { FieldSpot } from "@/components/questions/ask/field-spot";
 import { Review } from "@/components/questions/ask/review";
 import { SafetyStandIn } from "@/components/questions/ask/safety-stand-in";
+import { SignInNotice } from "@/components/questions/ask/sign-in-notice";
 import type { Ask } from "@/components/questions/ask/use-ask";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { SignInLink } from "@/components/viewer/sign-in-link";
 import { useViewer } from "@/components/viewer/use-viewer";
+import type { PostView } from "@/lib/posts/schema";
 import type { QuestionDraft } from "@/lib/questions/schema";
 import type { TopicView } from "@/lib/topics/schema";
 
 type CheckAndPostProps = {
   ask: Ask;
-  /** Where to come back to after signing in. */
-  here: string;
+  under: PostView | null;
   regions: readonly TopicView[];
   hints: ReactNode;
 };
 
 /** The safety check, a last look, and the button that posts. */
-export function CheckAndPost({ ask, here, regions, hints }: CheckAndPostProps) {
-  const { viewer, isKnown } = useViewer();
+export function CheckAndPost({ ask, under, regions, hints }: CheckAndPostProps) {
+  const { viewer, isNewcomer, isKnown } = useViewer();
   const { formState } = useFormContext<QuestionDraft>();
   const { isPending, isSuccess, error } = ask.asking;
   const isFaulty = Object.keys(formState.errors).length > 0;
@@ -40,17 +40,7 @@ export function CheckAndPost({ ask, here, regions, hints }: CheckAndPostProps) {
       )}
       {error && <Notice tone="error">{failureText(error)}</Notice>}
       {isKnown && !viewer ? (
-        <Notice
-          tone="info"
-          title="Sign in to post it"
-          action={
-            <SignInLink look="main" next={here}>
-              Sign in
-            </SignInLink>
-          }
-        >
-          What you have written stays on this device and is here when you come back.
-        </Notice>
+        <SignInNotice under={under} isNewcomer={isNewcomer} />
       ) : (
         <Button type="submit" look="main" size="lg" className="self-start" pending={isPending || isSuccess}>
           Post the question

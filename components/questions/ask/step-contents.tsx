@@ -32,7 +32,6 @@ type StepContentsProps = {
 /** What a step asks, and the hints about it. */
 export function StepContents({ step, ask, under, topics, hints }: StepContentsProps) {
   const regions = topics.filter((topic) => topic.kind === "REGION");
-  const here = under ? `/ask?under=${under.slug}&kind=${under.kind}` : "/ask";
   switch (step.id) {
     case "what":
       return (
@@ -65,6 +64,6 @@ export function StepContents({ step, ask, under, topics, hints }: StepContentsPr
         </>
       );
     case "check":
-      return <CheckAndPost ask={ask} here={here} regions={regions} hints={hints} />;
+      return <CheckAndPost ask={ask} under={under} regions={regions} hints={hints} />;
   }
 }

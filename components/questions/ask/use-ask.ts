@@ -51,8 +51,8 @@ export function useAsk(title: string, under: PostView | null, goToField: (field:
     defaultValues: { ...start, title },
     shouldFocusError: false,
   });
-  const draft = useQuestionDraft(form, under?.id ?? "new");
-  const asking = usePosting(form, draft.discard);
+  const draft = useQuestionDraft(form, { under, start });
+  const asking = usePosting(form, () => void draft.discard());
   const [safety, setSafety] = useState<SafetyBody | null>(null);
   const [isTried, setTried] = useState(false);
   const [hasLeft, setLeft] = useState(false);
@@ -66,13 +66,13 @@ export function useAsk(title: string, under: PostView | null, goToField: (field:
   };
   /** Nothing is posted, and what was written is deleted: an emergency is no question. */
   const leave = () => {
-    draft.discard();
+    void draft.discard();
     form.reset(start);
     setSafety(null);
     setLeft(true);
   };
   const safetyError = isTried && !safety ? unanswered : undefined;
-  return { form, asking, post, leave, hasLeft, safety, setSafety, safetyError };
+  return { form, draft, asking, post, leave, hasLeft, safety, setSafety, safetyError };
 }
 
 export type Ask = ReturnType<typeof useAsk>;

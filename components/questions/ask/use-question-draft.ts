@@ -1,35 +1,54 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
+import { isSame } from "@/components/drafts/reconcile";
+import { type Draft, useDraft } from "@/components/drafts/use-draft";
+import { keptQuestion } from "@/components/questions/ask/kept-question";
+import type { PostView } from "@/lib/posts/schema";
 import type { QuestionDraft, questionDraft } from "@/lib/questions/schema";
 
 /** A question as it is posted, but for its safety check. */
 export type QuestionWords = z.output<typeof questionDraft>;
 export type QuestionForm = UseFormReturn<QuestionDraft, unknown, QuestionWords>;
 
-const keyOf = (place: string) => `draft:question:${place}`;
+type Beginning = { readonly under: PostView | null; readonly start: QuestionDraft };
 
-/** Keeps a question on this device as it is written, and brings it back after a reload or a sign-in. */
-export function useQuestionDraft(form: QuestionForm, place: string) {
+/** Where to ask, or to go on asking, under `post`. */
+export const askPath = (post: PostView | null): string => (post ? `/ask?under=${post.slug}&kind=${post.kind}` : "/ask");
+
+/** The draft that a question asked under `post` is kept as. */
+export const questionKey = (post: PostView | null): string => (post ? `question:${post.id}` : "question");
+
+/** Keeps a question as it is written, and shows in the form what comes from the device, the account or another tab. */
+export function useQuestionDraft(form: QuestionForm, { under, start }: Beginning): Draft<QuestionDraft> {
+  const draft = useDraft<QuestionDraft>({
+    key: questionKey(under),
+    kind: "QUESTION",
+    path: askPath(under),
+    label: ({ title, markdown }) => title.trim() || markdown.trim().slice(0, 80),
+    schema: keptQuestion,
+    empty: start,
+  });
+  const { set, value } = draft;
+  const shown = useRef(value);
   useEffect(() => {
-    const kept = localStorage.getItem(keyOf(place));
-    if (kept) {
-      const { title } = form.getValues();
-      const draft: QuestionDraft = JSON.parse(kept);
-      form.reset({ ...form.getValues(), ...draft, title: title || draft.title });
-    }
-    return form.subscribe({
-      formState: { values: true },
-      callback: ({ values }) => {
-        try {
-          localStorage.setItem(keyOf(place), JSON.stringify(values));
-        } catch {
-          // Storage is full or forbidden: the text stays in the window.
-        }
-      },
-    });
-  }, [form, place]);
-  return { discard: () => localStorage.removeItem(keyOf(place)) };
+    if (shown.current === value) return;
+    const isFirst = isSame(shown.current, start);
+    shown.current = value;
+    const { title } = form.getValues();
+    // A title that the address brought stands above the one that was kept.
+    const next = isFirst && title && value.title ? { ...value, title } : value;
+    if (!isSame(next, form.getValues())) form.reset(structuredClone(next));
+  }, [form, value, start]);
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => set(structuredClone(values)),
+      }),
+    [form, set],
+  );
+  return draft;
 }
