@@ -35,7 +35,7 @@ export function BodyPicture({ news, ...props }: BodyPictureProps) {
   const [, , width, height] = boxes[shape][zoom];
   return (
     <div className="flex min-w-0 flex-col gap-s3">
-      <div className="flex flex-wrap gap-s2">
+      <div className="flex flex-wrap gap-1 sm:gap-s2">
         {zooms.map((each) => (
           <Switch key={each} isOn={each === zoom} label={`Zoom: ${each}`} onPress={() => setZoom(each)}>
             {zoomWords[each]}
@@ -58,7 +58,10 @@ export function BodyPicture({ news, ...props }: BodyPictureProps) {
           </div>
         ))}
       </div>
-      <output className="block min-h-6 text-step--1 font-semibold text-accent">{news}</output>
+      <div className="text-step--1">
+        <output className="font-semibold text-accent">{news}</output>
+        {news === "" && <p className="text-ink-soft">Tap where it is. Zoom in for what is small.</p>}
+      </div>
       <div className="flex flex-wrap gap-s2">
         {shapes.map((each) => (
           <Switch
@@ -99,7 +102,7 @@ function Switch({ isOn, label, onPress, children }: SwitchProps) {
       aria-pressed={isOn}
       aria-label={label}
       onClick={onPress}
-      className="min-h-touch rounded-pill border border-edge bg-surface px-3.5 text-step--1 font-semibold transition-colors hover:border-ink-soft aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-accent-ink"
+      className="min-h-touch rounded-pill border border-edge bg-surface px-2.5 sm:px-3.5 text-step--1 font-semibold transition-colors hover:border-ink-soft aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-accent-ink"
     >
       {children}
     </button>

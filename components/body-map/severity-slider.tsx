@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, useId, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 
@@ -11,9 +11,15 @@ const lowering = ["Home", "ArrowLeft", "ArrowDown", "PageDown"];
 /** How strong it is on the numeric rating scale 0–10; nothing is said until it is touched. */
 export function SeveritySlider({ value, onChange }: SeveritySliderProps) {
   const id = useId();
+  const slider = useRef<HTMLInputElement>(null);
   // An untouched slider stands at 0 and the browser reports no change to 0, so that 0 must be taken by hand.
-  const sayNothing = ({ key }: KeyboardEvent) => {
+  const takeZero = ({ key }: KeyboardEvent) => {
     if (value === null && lowering.includes(key)) onChange(0);
+  };
+  // The button goes away with what it clears; the focus stays at the slider.
+  const clear = () => {
+    onChange(null);
+    slider.current?.focus();
   };
   return (
     <div className="flex flex-col">
@@ -26,13 +32,14 @@ export function SeveritySlider({ value, onChange }: SeveritySliderProps) {
             {value === null ? "not said" : value}
           </output>
           {value !== null && (
-            <Button look="quiet" size="sm" onClick={() => onChange(null)}>
+            <Button look="quiet" size="sm" onClick={clear}>
               Clear
             </Button>
           )}
         </span>
       </div>
       <input
+        ref={slider}
         id={id}
         type="range"
         min={0}
@@ -42,7 +49,7 @@ export function SeveritySlider({ value, onChange }: SeveritySliderProps) {
         aria-valuetext={value === null ? "not said" : `${value} of 10`}
         onChange={(event) => onChange(event.target.valueAsNumber)}
         onClick={(event) => value === null && onChange(event.currentTarget.valueAsNumber)}
-        onKeyDown={sayNothing}
+        onKeyDown={takeZero}
         className={classNames("min-h-touch w-full accent-accent", value === null && "opacity-60")}
       />
       <span aria-hidden="true" className="flex justify-between text-step--1 text-ink-soft">
