@@ -9,7 +9,7 @@ import { slug } from "@/lib/exercises/schema";
 import { orNull } from "@/lib/platform/errors";
 import { findPostId, getPost } from "@/lib/posts/queries";
 import { postKind } from "@/lib/posts/schema";
-import { listTopics } from "@/lib/topics/queries";
+import { listGlossary } from "@/lib/topics/queries";
 
 export const metadata: Metadata = { title: "Ask a question", alternates: { canonical: "/ask" } };
 
@@ -30,7 +30,7 @@ async function findUnder({ under, kind }: z.infer<typeof address>) {
 
 async function Ask({ searchParams }: Props) {
   const asked = address.parse(await searchParams);
-  const [under, topics] = await Promise.all([findUnder(asked), listTopics(null)]);
+  const [under, topics] = await Promise.all([findUnder(asked), listGlossary(null)]);
   return <AskFlow title={asked.title.slice(0, 160)} under={under} topics={topics} />;
 }
 

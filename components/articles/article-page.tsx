@@ -10,6 +10,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { HelpfulButton } from "@/components/votes/helpful-button";
 import type { ArticlePageView } from "@/lib/articles/schema";
 import type { CommentView } from "@/lib/comments/schema";
+import type { Term } from "@/lib/glossary/terms";
 import type { PostLink } from "@/lib/posts/schema";
 import type { PrescriptionView } from "@/lib/prescriptions/schema";
 
@@ -18,17 +19,19 @@ export type ArticlePageProps = {
   prescriptions: readonly PrescriptionView[];
   questions: readonly PostLink[];
   comments: readonly CommentView[];
+  /** Words that are explained where they are first read. */
+  terms: readonly Term[];
 };
 
 /** An article with its exercises, questions and comments. */
-export function ArticlePage({ article, prescriptions, questions, comments }: ArticlePageProps) {
+export function ArticlePage({ article, prescriptions, questions, comments, terms }: ArticlePageProps) {
   const { id, slug, series, previous, next, helpfulCount } = article;
   return (
     <div className="column with-aside">
       <div className="min-w-0">
         <article>
           <ArticleHeader article={article} />
-          <ArticleText article={article} prescriptions={prescriptions} />
+          <ArticleText article={article} prescriptions={prescriptions} terms={terms} />
           <div className="mt-s5 flex flex-wrap items-center gap-s2" data-print="no">
             <ButtonLink href={`/ask?under=${slug}&kind=ARTICLE`} look="main" prefetch={false}>
               Ask about this

@@ -8,6 +8,8 @@ import { QuestionStructuredData } from "@/components/questions/question-structur
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AddendumView } from "@/lib/addenda/schema";
 import type { CommentView } from "@/lib/comments/schema";
+import { explainer } from "@/lib/glossary/explain";
+import type { Term } from "@/lib/glossary/terms";
 import type { MarkView } from "@/lib/marks/schema";
 import type { PrescriptionView } from "@/lib/prescriptions/schema";
 import type { QuestionPageView } from "@/lib/questions/schema";
@@ -18,6 +20,8 @@ export type QuestionPageProps = {
   addenda: readonly AddendumView[];
   marks: readonly MarkView[];
   prescriptions: ReadonlyMap<string, PrescriptionView[]>;
+  /** Words that are explained where they are first read. */
+  terms: readonly Term[];
   /** Origin of the site, for what programs read. */
   site: string;
 };
@@ -31,14 +35,19 @@ function idsUnderAnswers(thread: readonly CommentView[]): Set<string> {
 
 /** A question with its intake, answers and comments. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { question, thread, addenda, marks, prescriptions } = props;
+  const { question, thread, addenda, marks, prescriptions, terms } = props;
+  const explain = explainer(terms);
+  const explained = { ...question, html: explain(question.html) };
+  const answers = thread.map((comment) =>
+    comment.kind === "ANSWER" && comment.html !== null ? { ...comment, html: explain(comment.html) } : comment,
+  );
   const underAnswers = idsUnderAnswers(thread);
   const comments = thread.filter((comment) => !underAnswers.has(comment.id));
   const { answerCount, id } = question;
   return (
     <div className="column with-aside">
       <div className="min-w-0">
-        <QuestionArticle question={question} addenda={addenda} />
+        <QuestionArticle question={explained} addenda={addenda} />
         <section aria-label="Comments on the question" className="mt-s4">
           <CommentThread postId={id} comments={comments} authorRole="asker" />
           <div className="mt-s4" data-print="no">
@@ -51,7 +60,7 @@ export function QuestionPage(props: QuestionPageProps) {
           <h2 id="answers" className="mb-s4">
             {answerCount === 0 ? "No answer yet" : answerCount === 1 ? "1 answer" : `${answerCount} answers`}
           </h2>
-          <QuestionAnswers postId={id} thread={thread} addenda={addenda} marks={marks} prescriptions={prescriptions} />
+          <QuestionAnswers postId={id} thread={answers} addenda={addenda} marks={marks} prescriptions={prescriptions} />
         </section>
         <section aria-label="Answer" className="mt-s6" data-print="no">
           <AnswerForm postId={id} />

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { MovementWords } from "@/components/glossary/movement-words";
 import { PageSection } from "@/components/site/page-section";
 import { kindTitles } from "@/components/topics/words";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -40,6 +41,9 @@ export function Glossary({ topics }: { topics: readonly TopicPageView[] }) {
             </ul>
           </PageSection>
         ))}
+      <PageSection id="words" title="Words of movement">
+        <MovementWords />
+      </PageSection>
     </div>
   );
 }

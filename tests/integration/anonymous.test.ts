@@ -112,6 +112,7 @@ async function pagesSay({ question, topic }: UnnamedThread, viewer: Viewer): Pro
     addenda: await listAddenda(viewer, question.id),
     marks,
     prescriptions: new Map(),
+    terms: [],
     site: "http://forum.test",
   };
   const head = { title: "New", subtitle: "New", path: "/", feedPath: "/feed.xml" };
