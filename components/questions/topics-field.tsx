@@ -4,7 +4,7 @@ import { useFormContext } from "react-hook-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Choice, Fieldset } from "@/components/ui/fieldset";
 import type { QuestionDraft } from "@/lib/questions/schema";
-import type { TopicKind, TopicView } from "@/lib/topics/schema";
+import type { TopicKind, TopicPageView } from "@/lib/topics/schema";
 
 const kinds: readonly { kind: TopicKind; title: string }[] = [
   { kind: "SYMPTOM", title: "What you notice" },
@@ -13,7 +13,7 @@ const kinds: readonly { kind: TopicKind; title: string }[] = [
 ];
 
 /** Topics under which practitioners find the question. */
-export function TopicsField({ topics }: { topics: readonly TopicView[] }) {
+export function TopicsField({ topics }: { topics: readonly TopicPageView[] }) {
   const { register, formState, watch } = useFormContext<QuestionDraft>();
   const chosen = watch("topics")?.length ?? 0;
   return (
@@ -24,11 +24,18 @@ export function TopicsField({ topics }: { topics: readonly TopicView[] }) {
         )}
         {kinds.map(({ kind, title }) => (
           <Fieldset key={kind} legend={title}>
-            <div className="flex flex-wrap gap-s2">
+            <div className="grid gap-s2 sm:grid-cols-2">
               {topics
                 .filter((topic) => topic.kind === kind)
-                .map(({ slug, name }) => (
-                  <Choice key={slug} type="checkbox" value={slug} label={name} {...register("topics")} />
+                .map(({ slug, name, lay, clinical }) => (
+                  <Choice
+                    key={slug}
+                    type="checkbox"
+                    value={slug}
+                    label={name}
+                    hint={[...lay, ...clinical].join(", ")}
+                    {...register("topics")}
+                  />
                 ))}
             </div>
           </Fieldset>

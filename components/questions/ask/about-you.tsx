@@ -9,7 +9,7 @@ import { TextField } from "@/components/ui/field";
 import { Choice, Fieldset } from "@/components/ui/fieldset";
 import { Notice } from "@/components/ui/notice";
 import { ageBand, pregnancy, type QuestionDraft } from "@/lib/questions/schema";
-import type { TopicView } from "@/lib/topics/schema";
+import type { TopicPageView } from "@/lib/topics/schema";
 
 const history = [
   {
@@ -38,7 +38,7 @@ function YoungAdvice() {
 }
 
 /** Whose body it is and what is to become possible again; under which topics, and under which name. */
-export function AboutYou({ topics }: { topics: readonly TopicView[] }) {
+export function AboutYou({ topics }: { topics: readonly TopicPageView[] }) {
   const { register, watch, formState } = useFormContext<QuestionDraft>();
   const { errors } = formState;
   return (

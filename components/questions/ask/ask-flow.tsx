@@ -12,9 +12,9 @@ import { isFilled, type Step, type StepId, steps } from "@/components/questions/
 import { useAsk } from "@/components/questions/ask/use-ask";
 import { useStep } from "@/components/questions/ask/use-step";
 import type { PostView } from "@/lib/posts/schema";
-import type { TopicView } from "@/lib/topics/schema";
+import type { TopicPageView } from "@/lib/topics/schema";
 
-type AskFlowProps = { title: string; under: PostView | null; topics: readonly TopicView[] };
+type AskFlowProps = { title: string; under: PostView | null; topics: readonly TopicPageView[] };
 
 /** Asking, step by step on a phone and on one page where there is room; both are the same form. */
 export function AskFlow({ title, under, topics }: AskFlowProps) {

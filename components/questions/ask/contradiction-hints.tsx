@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
+import { placesOf } from "@/components/questions/ask/places-of";
 import { type AskField, type StepId, stepOf } from "@/components/questions/ask/steps";
 import { ageWords, beginningWords, courseWords, pregnancyWords, sideWords } from "@/components/questions/words";
 import { Button } from "@/components/ui/button";
@@ -55,9 +56,6 @@ export function useContradictions(draft: QuestionDraft) {
     putAside: (each: Contradiction) => setAside((keys) => [...keys, keyOf(each)]),
   };
 }
-
-const placesOf = (draft: QuestionDraft): PlaceBody[] =>
-  (draft.where ?? []).map(({ kinds = [], severity = null, ...place }) => ({ ...place, kinds, severity }));
 
 type ContradictionHintsProps = ReturnType<typeof useContradictions> & {
   /** The step under which they are shown: the last one shows all. */

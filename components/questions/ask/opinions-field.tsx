@@ -1,6 +1,7 @@
 "use client";
 
 import { useFieldArray, useFormContext } from "react-hook-form";
+import { Term } from "@/components/glossary/term";
 import { Button } from "@/components/ui/button";
 import { TextArea, TextField } from "@/components/ui/field";
 import { Fieldset } from "@/components/ui/fieldset";
@@ -47,6 +48,11 @@ export function OpinionsField() {
       hint="One line each, also where they disagree: an answer can then say why."
       error={opinions?.root?.message ?? opinions?.message}
     >
+      <p className="max-w-measure text-step--1 leading-normal text-ink-soft">
+        Words they may have used: <Term word="abductor" />, <Term word="adductor" />, <Term word="internalRotation" />,{" "}
+        <Term word="externalRotation" />, <Term word="valgus" />, <Term word="varus" />, <Term word="impingement" />,{" "}
+        <Term word="tendinopathy" />.
+      </p>
       <ul className="flex flex-col gap-s3">
         {fields.map((field, index) => (
           <Opinion key={field.id} index={index} onRemove={() => remove(index)} />

@@ -11,7 +11,7 @@ import { WhatWasTried } from "@/components/questions/ask/what-was-tried";
 import { WhenAndHow } from "@/components/questions/ask/when-and-how";
 import { WhereStep } from "@/components/questions/ask/where-step";
 import { type PostView, postPath } from "@/lib/posts/schema";
-import type { TopicView } from "@/lib/topics/schema";
+import type { TopicPageView } from "@/lib/topics/schema";
 
 function Under({ post }: { post: PostView }) {
   return (
@@ -25,7 +25,7 @@ type StepContentsProps = {
   step: Step;
   ask: Ask;
   under: PostView | null;
-  topics: readonly TopicView[];
+  topics: readonly TopicPageView[];
   hints: ReactNode;
 };
 
