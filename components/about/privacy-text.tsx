@@ -18,6 +18,11 @@ function Kept() {
           days. Access tokens likewise. You can end all of them under <Link href="/settings">Settings</Link>.
         </li>
         <li>
+          <strong>Drafts</strong> of what you have not posted yet, until you post them or throw them away under{" "}
+          <Link href="/drafts">Drafts</Link>; at most a hundred. If you sign in while you are asking, your question
+          waits for you behind the link for a day. What you tick in the safety check is never kept.
+        </li>
+        <li>
           <strong>Notifications</strong>, and which e-mails went out.
         </li>
         <li>
@@ -75,8 +80,8 @@ function Leaves() {
       <p>
         One cookie keeps you signed in; while you sign in there are two or three more that protect the way. Your choice
         of light or dark, and text you have not sent yet, stay in your browser's own storage until you send or clear
-        them. Pictures for articles are encoded anew when they are uploaded, without the place and camera that were in
-        the file.
+        them; signing out clears the texts that your account has. Pictures for articles are encoded anew when they are
+        uploaded, without the place and camera that were in the file.
       </p>
     </>
   );

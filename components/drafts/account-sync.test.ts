@@ -128,6 +128,8 @@ describe("on this device", () => {
     expect(aWindow(null).state().other).toEqual({ markdown: "One" });
     one.keeper.takeOther();
     expect(one.state()).toMatchObject({ value: { markdown: "One" }, other: null });
+    two.keeper.heard(kept());
+    expect(two.state()).toMatchObject({ value: { markdown: "One" }, other: null });
   });
 
   test("posted in another tab, it goes here as well unless somebody has written on", async () => {

@@ -11,6 +11,8 @@ export type KeptDraft = DeviceCopy & {
   readonly other: { readonly content: Content; readonly savedAt: number } | null;
   /** The words under which it waits behind sign-in links. */
   readonly carried: readonly string[];
+  /** Somebody has just chosen between two versions: other tabs follow. */
+  readonly isChoice: boolean;
   /** Thrown away here, and not yet known to be gone from the account. */
   readonly isGone: boolean;
 };
@@ -37,7 +39,7 @@ function parsed(text: string | null): unknown {
 
 const blank: KeptDraft = {
   ...{ content: {}, savedAt: 0, revision: null, isDirty: true, kind: "", path: "/", label: "" },
-  ...{ owner: null, other: null, carried: [], isGone: false },
+  ...{ owner: null, other: null, carried: [], isChoice: false, isGone: false },
 };
 
 /** What a text in the storage says of a draft; null where it is none. */

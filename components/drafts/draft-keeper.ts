@@ -1,5 +1,5 @@
 import { deviceDrafts, type KeptDraft } from "@/components/drafts/device-drafts";
-import { type Content, type DeviceCopy, isBlank, isSame, meetTab } from "@/components/drafts/reconcile";
+import { type Content, type DeviceCopy, holds, isBlank, isSame, meetTab } from "@/components/drafts/reconcile";
 import { contentOf, type DraftSchema, salvage } from "@/components/drafts/salvage";
 import type { DraftKind } from "@/lib/drafts/schema";
 
@@ -93,16 +93,19 @@ export class DraftKeeper<T extends object> {
 
   /** Somebody writes. */
   readonly set = (value: T): void => {
-    if (isSame(value, this.#state.value)) return;
+    if (!isSame(value, this.#state.value)) this.#change(value, false);
+  };
+
+  #change(value: T, isChoice: boolean): void {
     this.#isTouched = true;
     this.#known = { ...this.#known, savedAt: Date.now(), isDirty: true };
     this.#show({ value });
-    const savedIn = this.keep() ? "device" : "nowhere";
+    const savedIn = this.keep(isChoice) ? "device" : "nowhere";
     if (!this.copy) this.#show({ savedIn, status: "idle" });
     else if (this.#sync) this.#show({ savedIn, status: "saving" });
     else this.#show({ savedIn, status: savedIn === "device" ? "saved" : "offline" });
     this.#sync?.changed();
-  };
+  }
 
   /** Another tab has written, or thrown away. */
   heard(kept: KeptDraft | null): void {
@@ -115,18 +118,19 @@ export class DraftKeeper<T extends object> {
     const { show, offerMine } = meetTab({ ...mine, isTouched: this.#isTouched }, kept);
     if (show === "theirs") this.#take(kept, "device");
     else if (isSame(mine.content, kept.content)) this.#know(kept);
-    if (offerMine) this.offer(mine);
+    if (kept.isChoice) this.#offerNothing();
+    else if (offerMine) this.offer(mine);
   }
 
   readonly takeOther = (): void => {
     const { other } = this.#state;
     this.#offerNothing();
-    if (other) this.set(other);
+    if (other) this.#change(other, true);
   };
 
   readonly keepMine = (): void => {
     this.#offerNothing();
-    this.keep();
+    this.keep(true);
   };
 
   /** Throws the draft away: here, in the account, and where it was left for a sign-in link. */
@@ -198,14 +202,14 @@ export class DraftKeeper<T extends object> {
   }
 
   /** Writes to this device; true when it keeps it. */
-  keep(): boolean {
+  keep(isChoice = false): boolean {
     const { key, kind, path, label } = this.#options;
     const content = this.content;
     if (this.isNothing && !this.#known.other && this.#known.revision === null) {
       deviceDrafts.remove(key);
       return true;
     }
-    return deviceDrafts.write(key, { ...this.#known, content, kind, path, label: label(this.#state.value) });
+    return deviceDrafts.write(key, { ...this.#known, content, kind, path, label: label(this.#state.value), isChoice });
   }
 
   #isAnothers({ owner }: Pick<KeptDraft, "owner">): boolean {
@@ -231,7 +235,8 @@ export class DraftKeeper<T extends object> {
   }
 
   /** Takes over what is known elsewhere of the words that stand here. */
-  #know({ savedAt, revision, isDirty, owner, other, carried }: Known): void {
+  #know({ savedAt, revision, isDirty, owner, carried, ...known }: Known): void {
+    const other = known.other && holds(this.content, known.other.content) ? null : known.other;
     this.#known = {
       savedAt,
       revision,

@@ -24,13 +24,13 @@ function on<S extends EventSchema>(event: S, ...handlers: ((event: z.output<S>) 
 
 /** Who listens to what. Follows come first: they decide who hears of the next event. */
 const subscriptions = new Map<string, Subscription[1]>([
-  on(addendumPosted, notifications.onAddendumPosted),
+  on(addendumPosted, notifications.onAddendumPosted, drafts.onAddendumPosted),
   on(commentBecameQuestion, notifications.onCommentBecameQuestion),
-  on(questionAsked, follows.onQuestionAsked, notifications.onQuestionAsked),
+  on(questionAsked, follows.onQuestionAsked, notifications.onQuestionAsked, drafts.onQuestionAsked),
   on(questionEdited),
   on(articlePublished, notifications.onArticlePublished),
-  on(answerPosted, follows.onAnswerPosted, notifications.onAnswerPosted),
-  on(commentPosted, follows.onCommentPosted, notifications.onCommentPosted),
+  on(answerPosted, follows.onAnswerPosted, notifications.onAnswerPosted, drafts.onAnswerPosted),
+  on(commentPosted, follows.onCommentPosted, notifications.onCommentPosted, drafts.onCommentPosted),
   on(answerAccepted, notifications.onAnswerMarked),
   on(answerEndorsed, notifications.onAnswerMarked),
 ]);

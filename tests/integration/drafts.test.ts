@@ -3,15 +3,17 @@ import { PUT as put } from "@/app/api/v1/drafts/[key]/route";
 import { POST as carry, DELETE as drop } from "@/app/api/v1/drafts/carried/route";
 import { POST as claim } from "@/app/api/v1/drafts/claims/route";
 import { claimDraft, discardDraft, saveDraft } from "@/lib/drafts/commands";
-import { sweepCarriedDrafts } from "@/lib/drafts/jobs";
+import { onAnswerPosted, onQuestionAsked, sweepCarriedDrafts } from "@/lib/drafts/jobs";
 import { getDraft, listDrafts } from "@/lib/drafts/queries";
 import { draftBody } from "@/lib/drafts/schema";
+import type { Actor } from "@/lib/platform/actor";
 import { now, setClock } from "@/lib/platform/clock";
 import { reader } from "@/lib/platform/db";
 import { sha256 } from "@/lib/platform/hash";
 import { aSession } from "@/tests/factories/callers";
 import { aCarriedText, aKeptText, anAnswerKey, keptText } from "@/tests/factories/drafts";
 import { aPerson } from "@/tests/factories/library";
+import { anAnswer, aPractitioner, aQuestion } from "@/tests/factories/threads";
 import { apiRequest, call } from "@/tests/support/request";
 
 afterEach(() => setClock(null));
@@ -198,5 +200,33 @@ describe("a draft carried through the sign-in", () => {
     written.mockRestore();
     expect(log).not.toContain("unmistakable");
     expect(log).not.toContain(token);
+  });
+});
+
+describe("a draft whose text has been posted", () => {
+  const draftOf = (kind: "QUESTION", markdown: string) =>
+    draftBody.parse({ ...keptText, kind, content: { markdown }, revision: null });
+  const keysOf = async (member: Actor) => (await listDrafts(member, firstPage)).items.map(({ key }) => key);
+
+  test("goes, should its browser have closed before it could throw it away", async () => {
+    const [asker, practitioner] = [await aPerson(), await aPractitioner()];
+    const question = await aQuestion(asker, { markdown: "It turns in when I stand on it, since May." });
+    const answer = await anAnswer(practitioner, question.id);
+    const key = `answer:${question.id}`;
+    await aKeptText(practitioner, key, { markdown: "Hold the hip while the foot" });
+    await onAnswerPosted({ type: "answer.posted", commentId: answer.id, postId: question.id });
+    expect(await keysOf(practitioner)).toEqual([]);
+    await saveDraft(asker, "question", draftOf("QUESTION", "It turns in when I stand on it,"));
+    await onQuestionAsked({ postId: question.id });
+    expect(await keysOf(asker)).toEqual([]);
+  });
+
+  test("stays when it is another text, or somebody else's", async () => {
+    const [asker, other] = [await aPerson(), await aPerson()];
+    const question = await aQuestion(asker, { markdown: "It turns in when I stand on it, since May." });
+    await saveDraft(asker, "question", draftOf("QUESTION", "My shoulder clicks."));
+    await saveDraft(other, "question", draftOf("QUESTION", "It turns in"));
+    await onQuestionAsked({ postId: question.id });
+    expect([await keysOf(asker), await keysOf(other)]).toEqual([["question"], ["question"]]);
   });
 });
