@@ -60,6 +60,7 @@ const reasons: Record<string, string> = {
   "sign-in-to-follow": "Sign in to follow.",
   "own-profile": "This is you.",
   "not-a-newcomer": "You have a name already.",
+  "rule-examples": "One of the rule's own examples does not behave. Correct the pattern or the example.",
   "exercise-unknown": "One of the exercises does not exist any more.",
 };
 

@@ -35,9 +35,17 @@ async function openDatabase(run: Run): Promise<void> {
   if (isSampleUnfinished()) await database.empty();
 }
 
-async function updateDatabase(): Promise<void> {
+/** In a process of its own, which gives its memory back. */
+async function installRules(family: Family): Promise<void> {
+  const child = family.start(["--import", "tsx", "lib/cli/start/install-rules.ts"], { output: "shown" });
+  const { code, how } = await child.ended;
+  if (code !== 0 && !family.isStopping) throw new StartError(`The rules could not be installed (${how}): see above.`);
+}
+
+async function updateDatabase(family: Family): Promise<void> {
   const applied = await migrate(databaseUrl());
   await prepareQueues(databaseUrl());
+  await installRules(family);
   if (applied.length > 0) console.log(`The database is up to date (${applied.length} migrations applied).`);
 }
 
@@ -55,7 +63,7 @@ async function runSite(run: Run, isDevelopment: boolean, told: Promise<"told">):
   const steps = [
     () => assertPortFree(HOST, PORT),
     () => openDatabase(run),
-    updateDatabase,
+    () => updateDatabase(family),
     async () => isDemo() && loadSampleIfEmpty(databaseUrl(), family),
     async () => isDevelopment || buildIfChanged(family),
   ];

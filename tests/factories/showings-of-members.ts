@@ -7,7 +7,7 @@ import { postPath } from "@/lib/posts/schema";
 import * as viewers from "@/lib/viewer/queries";
 import * as votes from "@/lib/votes/queries";
 import * as waiting from "@/lib/waiting/queries";
-import { first, operator, own, people, type Showings, show, words } from "@/tests/factories/showings";
+import { first, operator, own, people, rules, type Showings, show, words } from "@/tests/factories/showings";
 
 /** Every export of the queries of members, of what they follow and hear, and of everything else. */
 export const showingsOfMembers: Showings = {
@@ -91,6 +91,11 @@ export const showingsOfMembers: Showings = {
     listNotifications: show("member", (viewer) => notifications.listNotifications(viewer, first)),
   },
   practitioners: { findPractitioner: people, getPractitioner: people, listPractitioners: people },
+  "red-flags": {
+    getRule: rules,
+    listAllRules: rules,
+    listRules: rules,
+  },
   topics: {
     assertRegions: words,
     findTopicIds: words,

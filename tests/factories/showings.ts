@@ -27,4 +27,5 @@ export type Showings = Readonly<Record<string, Readonly<Record<string, Showing |
 export const own = "tells a member of their own doing, by ids that they know";
 export const people = "tells of people";
 export const words = "topics are everybody's";
+export const rules = "rules for reading, which say nothing of what was read";
 export const operator = "the operator's import, which sees all there is";

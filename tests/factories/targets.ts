@@ -116,5 +116,6 @@ export const targets: Readonly<Record<string, Target>> = {
   "a kept text": async () => ({ key: await aKeptText((await somebody()).writer) }),
   "own kept text": async (own) => ({ key: await aKeptText(own ?? (await somebody()).writer) }),
   "a carried text": async () => ({ token: await aCarriedText() }),
+  "a rule": async () => ({ ruleId: "RF-16" }),
   "a member": async () => ({ handle: (await somebody()).writer.handle }),
 };

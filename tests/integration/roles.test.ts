@@ -14,6 +14,7 @@ import {
 } from "@/tests/factories/callers";
 import { keptText } from "@/tests/factories/drafts";
 import { aFollow, aPost } from "@/tests/factories/following";
+import { aRuleBody } from "@/tests/factories/red-flags";
 import { targets } from "@/tests/factories/targets";
 import { namedExports } from "@/tests/guards/syntax";
 import { readTree, root } from "@/tests/guards/tree";
@@ -157,6 +158,9 @@ GET    /questions/{questionId}/source       own question          401 403 200 20
 POST   /questions/{questionId}/answers      a question            401 403 201 201 201 201 201 201 403 403 201
 POST   /questions/{questionId}/answers      own question          401 403 403 403 403 403 403 403 403 403 403
 POST   /questions/{questionId}/answers      a held question       401 403 404 404 404 404 404 404 403 403 404
+GET    /red-flags                           nothing               200 200 200 200 200 200 200 200 200 200 200
+PUT    /red-flags/{ruleId}                  a rule                401 403 403 403 403 403 403 200 403 403 403
+PATCH  /red-flags/{ruleId}                  a rule                401 403 403 403 403 403 403 200 403 403 403
 GET    /topics                              nothing               200 200 200 200 200 200 200 200 200 200 200
 GET    /viewer                              nothing               200 200 200 200 200 200 200 200 200 200 200
 PUT    /viewer/name                         nothing               403 200 403 403 403 403 403 403 403 403 403
@@ -216,6 +220,8 @@ const bodies: Readonly<Record<string, (params: Record<string, string>) => unknow
   "PUT /questions/{questionId}": () => ({ title: "Why does it turn in?", markdown: words }),
   "POST /questions/{questionId}/addenda": () => ({ markdown: words }),
   "POST /questions/{questionId}/answers": () => ({ markdown: words }),
+  "PUT /red-flags/{ruleId}": () => aRuleBody(),
+  "PATCH /red-flags/{ruleId}": () => ({ isEnabled: true }),
   "PUT /viewer/name": () => ({ handle: `new-${crypto.randomUUID().slice(0, 8)}`, displayName: "New here" }),
   "PUT /viewer/profile": () => ({ displayName: "The same", bio: "" }),
   "POST /viewer/tokens": () => ({ name: "A program", scopes: ["read"] }),

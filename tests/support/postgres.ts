@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import type { TestProject } from "vitest/node";
 import { prepareQueues } from "@/lib/platform/jobs";
@@ -13,6 +14,14 @@ declare module "vitest" {
 
 let server: TestServer | undefined;
 
+/** As a start does it: this process has no settings for the template. */
+function installRules(url: string): void {
+  execFileSync(process.execPath, ["--import", "tsx", "lib/cli/start/install-rules.ts"], {
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+}
+
 /** Makes one server and, from the migrations and the job queue's own tables alone, the template of all databases. */
 export async function setup(project: TestProject): Promise<void> {
   const prefix = `evenstride_test_${randomBytes(4).toString("hex")}_`;
@@ -23,6 +32,7 @@ export async function setup(project: TestProject): Promise<void> {
   await execute(serverUrl, `create database ${template}`);
   await migrate(databaseOn(serverUrl, template));
   await prepareQueues(databaseOn(serverUrl, template));
+  installRules(databaseOn(serverUrl, template));
   // A database that somebody is connected to cannot be copied.
   await execute(serverUrl, `alter database ${template} allow_connections false`);
   project.provide("databases", { serverUrl, template, prefix, folder });

@@ -29,6 +29,7 @@ const tags: readonly oas31.TagObject[] = [
   { name: "addenda", description: "Dated facts that askers add to their questions." },
   { name: "drafts", description: "What one is writing and has not posted, kept in one's account." },
   { name: "exercises", description: "The exercise library." },
+  { name: "red-flags", description: "Rules by which signs that should be seen are asked for and read out of texts." },
   { name: "topics", description: "Topics with their lay and clinical names." },
   { name: "practitioners", description: "Practitioners whose credential holds." },
   { name: "members", description: "Public profiles." },

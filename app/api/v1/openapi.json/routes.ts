@@ -63,6 +63,8 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/questions/{questionId}/answers": () => import("@/app/api/v1/questions/[questionId]/answers/route"),
   "/questions/{questionId}/revisions": () => import("@/app/api/v1/questions/[questionId]/revisions/route"),
   "/questions/{questionId}/source": () => import("@/app/api/v1/questions/[questionId]/source/route"),
+  "/red-flags": () => import("@/app/api/v1/red-flags/route"),
+  "/red-flags/{ruleId}": () => import("@/app/api/v1/red-flags/[ruleId]/route"),
   "/topics": () => import("@/app/api/v1/topics/route"),
   "/viewer": () => import("@/app/api/v1/viewer/route"),
   "/viewer/name": () => import("@/app/api/v1/viewer/name/route"),

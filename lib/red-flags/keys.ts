@@ -1,0 +1,3 @@
+export const redFlagKeys = {
+  rules: ["red-flags"],
+} as const;

@@ -1,0 +1,15 @@
+import { isModerator, type Viewer } from "@/lib/platform/actor";
+import type { Verdict } from "@/lib/platform/permit";
+
+/** May `viewer` edit rules and switch them on or off? Administrators may. */
+export function canEditRules(viewer: Viewer): Verdict {
+  if (!viewer) return { denied: "sign-in" };
+  if (viewer.bannedAt) return { denied: "banned" };
+  return viewer.role === "ADMIN" ? "allowed" : { denied: "admins-only" };
+}
+
+/** May `viewer` see rules that are switched off, and who signed them? Moderators may. */
+export function canReviewRules(viewer: Viewer): Verdict {
+  if (!viewer) return { denied: "sign-in" };
+  return isModerator(viewer) ? "allowed" : { denied: "moderators-only" };
+}

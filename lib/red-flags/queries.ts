@@ -1,0 +1,31 @@
+import type { Actor, Viewer } from "@/lib/platform/actor";
+import { reader } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { ruleColumns, toManagedRule, toRule } from "@/lib/red-flags/columns";
+import { canReviewRules } from "@/lib/red-flags/policy";
+import { type ManagedRule, type RedFlagRule, urgencyOf } from "@/lib/red-flags/schema";
+
+/** The rules in use, most urgent first: for the form, for scans and for the page of warning signs. */
+export async function listRules(_viewer: Viewer): Promise<RedFlagRule[]> {
+  const rows = await reader.redFlagRule.findMany({
+    where: { isEnabled: true },
+    orderBy: { id: "asc" },
+    select: ruleColumns,
+  });
+  return rows.map(toRule).toSorted((one, other) => urgencyOf(one.level) - urgencyOf(other.level));
+}
+
+/** All rules, also those switched off. @throws {AppError} `forbidden` with a reason from {@link canReviewRules} */
+export async function listAllRules(actor: Actor): Promise<ManagedRule[]> {
+  const verdict = canReviewRules(actor);
+  if (verdict !== "allowed") throw new AppError("forbidden", verdict.denied);
+  const rows = await reader.redFlagRule.findMany({ orderBy: { id: "asc" }, select: ruleColumns });
+  return rows.map(toManagedRule);
+}
+
+/** One rule, also when it is switched off. @throws {AppError} `not-found` */
+export async function getRule(_viewer: Viewer, ruleId: string): Promise<RedFlagRule> {
+  const row = await reader.redFlagRule.findUnique({ where: { id: ruleId }, select: ruleColumns });
+  if (!row) throw new AppError("not-found", "rule");
+  return toRule(row);
+}
