@@ -2,6 +2,7 @@ import Link from "next/link";
 import { AnonymousNote } from "@/components/questions/anonymous-note";
 import { AskerActions } from "@/components/questions/asker-actions";
 import { IntakeSummary } from "@/components/questions/intake-summary";
+import { MeTooButton } from "@/components/questions/me-too-button";
 import { QuestionHead } from "@/components/questions/question-head";
 import { TimeLine } from "@/components/questions/time-line";
 import { Prose } from "@/components/ui/prose";
@@ -14,7 +15,7 @@ type QuestionArticleProps = { question: QuestionPageView; addenda: readonly Adde
 
 /** What was asked: intake, words, and what came since. */
 export function QuestionArticle({ question, addenda }: QuestionArticleProps) {
-  const { id, html, intake, helpfulCount, fromComment } = question;
+  const { id, html, intake, helpfulCount, meTooCount, fromComment } = question;
   return (
     <article>
       <QuestionHead question={question} />
@@ -28,6 +29,7 @@ export function QuestionArticle({ question, addenda }: QuestionArticleProps) {
       <Prose html={html} />
       <TimeLine question={question} addenda={addenda} />
       <div className="mt-s4 flex flex-wrap gap-s2" data-print="no">
+        <MeTooButton postId={id} count={meTooCount} />
         <HelpfulButton postId={id} count={helpfulCount} />
         <AskerActions postId={id} path={postPath(question)} />
       </div>

@@ -6,6 +6,7 @@ import { answerPosted, commentPosted } from "@/lib/comments/events";
 import * as drafts from "@/lib/drafts/jobs";
 import * as follows from "@/lib/follows/jobs";
 import { answerAccepted, answerEndorsed } from "@/lib/marks/events";
+import { meTooSaid } from "@/lib/me-too/events";
 import * as notifications from "@/lib/notifications/jobs";
 import { log } from "@/lib/platform/log";
 import { questionAsked, questionEdited } from "@/lib/questions/events";
@@ -27,6 +28,8 @@ const subscriptions = new Map<string, Subscription[1]>([
   on(addendumPosted, notifications.onAddendumPosted, drafts.onAddendumPosted),
   on(commentBecameQuestion, notifications.onCommentBecameQuestion),
   on(questionAsked, follows.onQuestionAsked, notifications.onQuestionAsked, drafts.onQuestionAsked),
+  on(meTooSaid, follows.onMeTooSaid),
+  on(questionAsked, follows.onQuestionAsked, notifications.onQuestionAsked),
   on(questionEdited),
   on(articlePublished, notifications.onArticlePublished),
   on(answerPosted, follows.onAnswerPosted, notifications.onAnswerPosted, drafts.onAnswerPosted),

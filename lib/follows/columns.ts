@@ -10,6 +10,7 @@ const postColumns = { kind: true, slug: true, title: true } as const;
 export const followColumns = {
   id: true,
   byEmail: true,
+  scope: true,
   createdAt: true,
   post: { select: postColumns },
   comment: { select: { number: true, post: { select: postColumns } } },
@@ -40,6 +41,7 @@ export function toSubjectView({ post, comment, topic, practitioner }: FollowRow)
 export const toFollowView = (row: FollowRow): FollowView => ({
   id: row.id,
   byEmail: row.byEmail,
+  scope: row.scope,
   createdAt: row.createdAt.toISOString(),
   ...toSubjectView(row),
 });

@@ -1,7 +1,7 @@
 import { followColumns, toFollowView, toSubjectView } from "@/lib/follows/columns";
 import { canChangeFollow, canFollow } from "@/lib/follows/policy";
 import { getFollowable, getFollowOwner } from "@/lib/follows/queries";
-import type { FollowBody, FollowEmailBody, FollowView, SubjectView } from "@/lib/follows/schema";
+import type { FollowBody, FollowChangeBody, FollowView, SubjectView } from "@/lib/follows/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
 import { write } from "@/lib/platform/db";
@@ -34,11 +34,15 @@ export async function unfollow(actor: Actor, id: string): Promise<{ id: string }
   });
 }
 
-/** Turns the e-mails of one's own follow on or off; the inbox hears in any case. @throws {AppError} `not-found` */
-export async function setEmail(actor: Actor, id: string, { byEmail }: FollowEmailBody): Promise<FollowView> {
+/** Changes what one's own follow tells and whether by e-mail; the inbox hears in any case. @throws {AppError} `not-found` */
+export async function changeFollow(actor: Actor, id: string, body: FollowChangeBody): Promise<FollowView> {
   const owner = await getFollowOwner(actor, id);
-  return write(permit(actor, "follow:set-email", canChangeFollow(actor, owner)), async (tx) => {
-    const { count } = await tx.follow.updateMany({ where: { id, memberId: actor.id }, data: { byEmail } });
+  return write(permit(actor, "follow:change", canChangeFollow(actor, owner)), async (tx) => {
+    const change = {
+      ...(body.byEmail === undefined ? {} : { byEmail: body.byEmail }),
+      ...(body.scope ? { scope: body.scope } : {}),
+    };
+    const { count } = await tx.follow.updateMany({ where: { id, memberId: actor.id }, data: change });
     if (count === 0) throw new AppError("not-found", "follow");
     return toFollowView(await tx.follow.findUniqueOrThrow({ where: { id }, select: followColumns }));
   });

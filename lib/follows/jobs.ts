@@ -1,12 +1,17 @@
 import type { z } from "zod";
 import type { answerPosted, commentPosted } from "@/lib/comments/events";
+import type { meTooSaid } from "@/lib/me-too/events";
 import { now } from "@/lib/platform/clock";
 import { reader, write } from "@/lib/platform/db";
 import { randomToken } from "@/lib/platform/hash";
 import { systemPermit } from "@/lib/platform/permit";
 import type { questionAsked } from "@/lib/questions/events";
+import type { FollowScope } from "@/prisma/generated/enums";
 
-type Begin = { readonly memberId: string } & ({ readonly postId: string } | { readonly commentId: string });
+type Begin = { readonly memberId: string; readonly scope?: FollowScope } & (
+  | { readonly postId: string }
+  | { readonly commentId: string }
+);
 
 /**
  * Begins a follow that nobody pressed a button for, once for an event.
@@ -28,6 +33,10 @@ export async function onQuestionAsked({ postId }: Omit<z.infer<typeof questionAs
   const post = await reader.post.findUnique({ where: { id: postId }, select: { authorId: true } });
   if (post) await beginOnce(`post:${postId}`, { memberId: post.authorId, postId });
 }
+
+/** Whoever has the same as the asker hears of what they asked to hear of. */
+export const onMeTooSaid = ({ postId, memberId, at, tell }: z.infer<typeof meTooSaid>): Promise<void> =>
+  beginOnce(`me-too:${postId}:${at}`, { memberId, postId, scope: tell });
 
 /** Whoever writes a comment follows the replies under it. */
 export async function onCommentPosted({ commentId }: z.infer<typeof commentPosted>): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { followScope } from "@/lib/me-too/schema";
 import { handle } from "@/lib/members/schema";
 
 export const followTarget = z.enum(["post", "comment", "topic", "practitioner"]);
@@ -23,14 +24,22 @@ export const followFilter = z.object({
 });
 export type FollowFilter = z.infer<typeof followFilter>;
 
-/** Whether a follow is heard of by e-mail as well as in the inbox. */
-export const followEmailBody = z.object({ byEmail: z.boolean() });
-export type FollowEmailBody = z.infer<typeof followEmailBody>;
+/** How a follow is heard of: by e-mail as well as in the inbox, and of a question everything or only its answers. */
+export const followChangeBody = z
+  .object({ byEmail: z.boolean(), scope: followScope })
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, "Say what to change: byEmail or scope");
+export type FollowChangeBody = z.infer<typeof followChangeBody>;
 
 /** What is followed, as its name and address; for a comment those of its post and its place there. */
 export const subjectView = z.object({ target: followTarget, title: z.string(), path: z.string() });
 export type SubjectView = z.infer<typeof subjectView>;
 
 /** One of the member's own follows. */
-export const followView = subjectView.extend({ id: z.uuid(), byEmail: z.boolean(), createdAt: z.iso.datetime() });
+export const followView = subjectView.extend({
+  id: z.uuid(),
+  byEmail: z.boolean(),
+  scope: followScope,
+  createdAt: z.iso.datetime(),
+});
 export type FollowView = z.infer<typeof followView>;

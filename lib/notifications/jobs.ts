@@ -51,15 +51,18 @@ async function listenersTo({ follows, addressed }: Happening): Promise<Listener[
       commentId: true,
       topicId: true,
       byEmail: true,
+      scope: true,
       member: { select: memberColumns },
     },
   });
   const members = await reader.member.findMany({ where: { id: { in: addressed } }, select: memberColumns });
   return [
-    ...followers.map(({ id, postId, commentId, topicId, byEmail, member: { id: memberId, ...standing } }): Listener => {
-      const target = postId ? "post" : commentId ? "comment" : topicId ? "topic" : "practitioner";
-      return { memberId, ...standing, follow: { id, target, byEmail } };
-    }),
+    ...followers.map(
+      ({ id, postId, commentId, topicId, byEmail, scope, member: { id: memberId, ...standing } }): Listener => {
+        const target = postId ? "post" : commentId ? "comment" : topicId ? "topic" : "practitioner";
+        return { memberId, ...standing, follow: { id, target, byEmail, scope } };
+      },
+    ),
     ...members.map(({ id: memberId, ...standing }): Listener => ({ memberId, ...standing, follow: null })),
   ];
 }

@@ -9,7 +9,7 @@ const following = (memberId: string, target: FollowTarget, byEmail = true): List
   memberId,
   joinedAt,
   bannedAt: null,
-  follow: { id: `${memberId}-${target}`, target, byEmail },
+  follow: { id: `${memberId}-${target}`, target, byEmail, scope: "EVERYTHING" },
 });
 const addressed = (memberId: string): Listener => ({ memberId, joinedAt, bannedAt: null, follow: null });
 
@@ -28,6 +28,17 @@ describe("who hears", () => {
     const targets: FollowTarget[] = ["post", "comment", "topic", "practitioner"];
     const listeners = targets.map((target) => following(target, target));
     expect(heardBy(kind, ...listeners).toSorted()).toEqual(heard.toSorted());
+  });
+
+  it("tells of answers alone whoever asked for that", () => {
+    const answersOnly = following("waits", "post");
+    const listener: Listener = {
+      ...answersOnly,
+      follow: answersOnly.follow && { ...answersOnly.follow, scope: "ANSWERS" },
+    };
+    expect(heardBy("answer.posted", listener)).toEqual(["waits"]);
+    expect(heardBy("comment.posted", listener)).toEqual([]);
+    expect(heardBy("addendum.posted", listener)).toEqual([]);
   });
 
   it("tells whoever wrote the answer of a mark, in the inbox alone", () => {

@@ -1,5 +1,6 @@
 import type { FollowTarget } from "@/lib/follows/schema";
 import type { NotificationKind } from "@/lib/notifications/schema";
+import type { FollowScope } from "@/prisma/generated/enums";
 
 /** Which follows an event reaches, the nearest to it first. */
 export const reach = {
@@ -19,7 +20,12 @@ export type Listener = {
   /** Null for a shadow member, whom nothing reaches. */
   readonly joinedAt: Date | null;
   readonly bannedAt: Date | null;
-  readonly follow: { readonly id: string; readonly target: FollowTarget; readonly byEmail: boolean } | null;
+  readonly follow: {
+    readonly id: string;
+    readonly target: FollowTarget;
+    readonly byEmail: boolean;
+    readonly scope: FollowScope;
+  } | null;
 };
 
 export type Recipient = {
@@ -31,7 +37,8 @@ export type Recipient = {
 type Act = { readonly kind: NotificationKind; readonly actorId: string };
 
 /**
- * Tells who hears of an act: each listener once, never the one who acted, nobody banned and no shadow member.
+ * Tells who hears of an act: each listener once, never the one who acted, nobody banned and no shadow member. A follow
+ * of the answers alone hears of answers alone.
  *
  * Of several follows that ask for an e-mail the nearest sends it; of two as near, the first given.
  */
@@ -42,7 +49,8 @@ export function recipientsOf({ kind, actorId }: Act, listeners: readonly Listene
       memberId !== actorId &&
       joinedAt !== null &&
       bannedAt === null &&
-      (follow === null || near.includes(follow.target)),
+      (follow === null ||
+        (near.includes(follow.target) && (follow.scope === "EVERYTHING" || kind === "answer.posted"))),
   );
   const distance = ({ follow }: Listener) => (follow ? near.indexOf(follow.target) : near.length);
   const mailFollows = new Map<string, string | null>();

@@ -17,6 +17,7 @@ export const questionColumns = {
   postId: true,
   state: true,
   answerCount: true,
+  meTooCount: true,
   regions: { select: regionColumns },
   post: { select: postColumns },
 } as const satisfies Prisma.QuestionSelect;
@@ -34,6 +35,7 @@ export const toQuestionView = (row: QuestionRow): QuestionView => ({
   ...toPostView(row.post),
   state: row.state,
   answerCount: row.answerCount,
+  meTooCount: row.meTooCount,
   where: toPlaces(row.regions),
 });
 

@@ -1,6 +1,7 @@
+import type { z } from "zod";
 import type { Viewer } from "@/lib/platform/actor";
 import { decodeCursor, emptyPage, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
-import { reader } from "@/lib/platform/db";
+import { queryRows, reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
 import { renderMarkdown } from "@/lib/platform/markdown/render";
@@ -22,9 +23,12 @@ import {
   type QuestionSource,
   type QuestionState,
   type QuestionView,
+  type SimilarQuery,
 } from "@/lib/questions/schema";
+import { type Concept, conceptsOf, widerAndWider } from "@/lib/questions/similar";
+import { lexemeRow, lexemesOf, questionsSaying, questionsSpelledLike, similarRow } from "@/lib/questions/sql";
 import { topicColumns } from "@/lib/topics/columns";
-import { findTopicIds } from "@/lib/topics/queries";
+import { findTopicIds, listGlossary } from "@/lib/topics/queries";
 import type { Prisma } from "@/prisma/generated/client";
 
 const stateOf: Record<NonNullable<QuestionFilters["state"]>, QuestionState> = {
@@ -215,4 +219,48 @@ export async function listQuestionRevisions(viewer: Viewer, id: string): Promise
     intake: intakeView.safeParse(intake).data ?? null,
     createdAt: createdAt.toISOString(),
   }));
+}
+
+/** How many are offered, how many must be found before it is looked no wider, and how much less like one may be. */
+const offered = 5;
+const enough = 8;
+const leastOfBest = 0.45;
+
+type Found = z.infer<typeof similarRow>;
+
+/** Looks wider and wider until enough is found; by spelling when words lead nowhere. */
+async function findSimilar(title: string, concepts: readonly Concept[], topicIds: readonly string[]): Promise<Found[]> {
+  const lexemes = await queryRows(lexemeRow, lexemesOf(concepts.flatMap(({ said }) => said)));
+  const queryOf = new Map(lexemes.map(({ phrase, query }) => [phrase, query]));
+  const queries = concepts.flatMap(({ said }) => {
+    const ways = said.flatMap((phrase) => queryOf.get(phrase) ?? []);
+    return ways.length > 0 ? [`(${ways.join(" | ")})`] : [];
+  });
+  const found = new Map<string, Found>();
+  const like = { title, by: queries.join(" | "), topicIds, limit: enough * 2 };
+  for (const among of widerAndWider(queries)) {
+    for (const row of await queryRows(similarRow, questionsSaying({ ...like, among }))) found.set(row.id, row);
+    if (found.size >= enough) break;
+  }
+  if (found.size < offered)
+    for (const row of await queryRows(similarRow, questionsSpelledLike(like))) found.set(row.id, row);
+  return [...found.values()].toSorted((one, other) => other.score - one.score);
+}
+
+/** Published questions like one that is being asked, the answered first. Who asks changes nothing. */
+export async function listSimilarQuestions(_viewer: Viewer, asked: SimilarQuery): Promise<QuestionView[]> {
+  const glossary = await listGlossary(null);
+  const named = glossary.map(({ slug, name, lay, clinical }) => ({ slug, names: [name, ...lay, ...clinical] }));
+  const concepts = conceptsOf(asked.title, named);
+  const slugs = new Set([...asked.topics, ...concepts.flatMap(({ topic }) => topic ?? [])]);
+  const topicIds = glossary.filter(({ slug }) => slugs.has(slug)).map(({ id }) => id);
+  const found = await findSimilar(asked.title, concepts, topicIds);
+  const least = (found[0]?.score ?? 0) * leastOfBest;
+  const ids = found.filter(({ score }) => score >= least).map(({ id }) => id);
+  const rows = await reader.question.findMany({
+    where: { postId: { in: ids.slice(0, offered) }, status: "PUBLISHED" },
+    select: questionColumns,
+  });
+  const place = ({ postId, state }: QuestionRow) => (state === "WAITING" ? ids.length : 0) + ids.indexOf(postId);
+  return rows.toSorted((one, other) => place(one) - place(other)).map(toQuestionView);
 }

@@ -157,6 +157,8 @@ export type PlaceView = z.infer<typeof placeView>;
 export const questionView = postView.extend({
   state: questionState,
   answerCount: z.number().int(),
+  /** Members who have the same. */
+  meTooCount: z.number().int(),
   where: z.array(placeView),
 });
 export type QuestionView = z.infer<typeof questionView>;
@@ -232,3 +234,14 @@ export const questionRevisionView = z.object({
   createdAt: z.iso.datetime(),
 });
 export type QuestionRevisionView = z.infer<typeof questionRevisionView>;
+
+/** What somebody is about to ask. `topics` are slugs, parted by commas. */
+export const similarQuery = z.object({
+  title: z.string().trim().max(160).default(""),
+  topics: z
+    .string()
+    .max(800)
+    .default("")
+    .transform((slugs) => slugs.split(",").filter(Boolean).slice(0, 20)),
+});
+export type SimilarQuery = z.infer<typeof similarQuery>;

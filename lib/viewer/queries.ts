@@ -2,6 +2,7 @@ import { canAnswer, canComment, canEditComment } from "@/lib/comments/policy";
 import { editWindow, hasAnswered, listOwnNumbers } from "@/lib/comments/queries";
 import { findFollow } from "@/lib/follows/queries";
 import { listOwnEndorsements } from "@/lib/marks/queries";
+import { saidMeToo } from "@/lib/me-too/queries";
 import { getMember } from "@/lib/members/queries";
 import { countUnread } from "@/lib/notifications/queries";
 import { isModerator, isPractitioner, type Viewer } from "@/lib/platform/actor";
@@ -29,9 +30,10 @@ const reasonOf = (verdict: Verdict): string | null => (verdict === "allowed" ? n
 /** What the viewer may do, and has done, in one thread. @throws {AppError} `not-found` */
 export async function getPostState(viewer: Viewer, postId: string): Promise<PostStateView> {
   const post = await getCommentability(viewer, postId);
-  const [answeredByViewer, follow, votes, endorsed, own] = await Promise.all([
+  const [answeredByViewer, follow, meToo, votes, endorsed, own] = await Promise.all([
     hasAnswered(viewer, postId),
     findFollow(viewer, { postId }),
+    saidMeToo(viewer, postId),
     listOwnVotes(viewer, postId),
     listOwnEndorsements(viewer, postId),
     listOwnNumbers(viewer, postId),
@@ -46,6 +48,7 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     commentDenied: reasonOf(canComment(viewer, post)),
     answerDenied: reasonOf(canAnswer(viewer, { ...post, answeredByViewer })),
     followId: follow?.id ?? null,
+    saidMeToo: meToo,
     votes,
     endorsed,
     own: own.map((comment) => ({ id: comment.id, canEdit: canEditComment(viewer, comment, window) === "allowed" })),

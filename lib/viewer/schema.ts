@@ -29,6 +29,8 @@ export const postStateView = z.object({
   commentDenied: z.string().nullable(),
   answerDenied: z.string().nullable(),
   followId: z.uuid().nullable(),
+  /** Has said "I have this too" of the question. */
+  saidMeToo: z.boolean(),
   /** Ids of the post and comments voted helpful. */
   votes: z.array(z.uuid()),
   /** Ids of answers endorsed. */

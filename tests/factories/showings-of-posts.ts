@@ -154,6 +154,7 @@ export const showingsOfPosts: Showings = {
       (viewer, { frame }) => prescriptions.listArticlePrescriptions(viewer, frame.article.id),
     ),
   },
+  "me-too": { saidMeToo: own },
   questions: {
     countByRegion: "numbers, see visible-numbers.test.ts",
     countWaiting: "numbers, see visible-numbers.test.ts",
@@ -171,6 +172,9 @@ export const showingsOfPosts: Showings = {
     getQuestionStanding: show("stranger", (viewer, { question }) => questions.getQuestionStanding(viewer, question.id)),
     listQuestionRevisions: show("stranger", (viewer, { question }) =>
       questions.listQuestionRevisions(viewer, question.id),
+    ),
+    listSimilarQuestions: show("stranger", (viewer, { postWord }) =>
+      questions.listSimilarQuestions(viewer, { title: `Title ${postWord}`, topics: [] }),
     ),
     listQuestions: show(
       "stranger",

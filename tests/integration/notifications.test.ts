@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { POST as unsubscribeByPost } from "@/app/api/unsubscribe/[token]/route";
-import { follow, setEmail, unfollow, unsubscribe } from "@/lib/follows/commands";
+import { changeFollow, follow, unfollow, unsubscribe } from "@/lib/follows/commands";
 import * as followJobs from "@/lib/follows/jobs";
 import { findFollowByToken, findSubject, listFollows } from "@/lib/follows/queries";
 import { markRead } from "@/lib/notifications/commands";
@@ -153,8 +153,8 @@ describe("following", () => {
     const [one, two] = await Promise.all([1, 2].map(() => follow(member, { target: "post", id: post.id })));
     expect(one?.id).toBe(two?.id);
     await expect(unfollow(other, one?.id ?? "")).rejects.toMatchObject({ code: "not-found" });
-    await expect(setEmail(other, one?.id ?? "", { byEmail: false })).rejects.toMatchObject({ code: "not-found" });
-    expect(await setEmail(member, one?.id ?? "", { byEmail: false })).toMatchObject({ byEmail: false });
+    await expect(changeFollow(other, one?.id ?? "", { byEmail: false })).rejects.toMatchObject({ code: "not-found" });
+    expect(await changeFollow(member, one?.id ?? "", { byEmail: false })).toMatchObject({ byEmail: false });
   });
 
   it("refuses oneself and what is not to be seen", async () => {

@@ -155,6 +155,11 @@ GET    /questions/{questionId}/revisions    a question            200 200 200 20
 GET    /questions/{questionId}/revisions    a held question       404 404 404 404 404 404 404 404 404 404 404
 GET    /questions/{questionId}/source       a question            401 403 404 404 404 404 404 404 404 404 404
 GET    /questions/{questionId}/source       own question          401 403 200 200 200 200 200 200 200 200 200
+PUT    /questions/{questionId}/me-too       a question            401 403 200 200 200 200 200 200 403 403 200
+PUT    /questions/{questionId}/me-too       own question          401 403 403 403 403 403 403 403 403 403 403
+PUT    /questions/{questionId}/me-too       a held question       401 403 404 404 404 404 404 404 403 403 404
+DELETE /questions/{questionId}/me-too       a question            401 403 200 200 200 200 200 200 403 403 200
+GET    /questions/similar                   nothing               200 200 200 200 200 200 200 200 200 200 200
 POST   /questions/{questionId}/answers      a question            401 403 201 201 201 201 201 201 403 403 201
 POST   /questions/{questionId}/answers      own question          401 403 403 403 403 403 403 403 403 403 403
 POST   /questions/{questionId}/answers      a held question       401 403 404 404 404 404 404 404 403 403 404

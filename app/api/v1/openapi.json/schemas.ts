@@ -12,6 +12,7 @@ const nouns = () =>
     import("@/lib/follows/schema"),
     import("@/lib/images/schema"),
     import("@/lib/marks/schema"),
+    import("@/lib/me-too/schema"),
     import("@/lib/members/schema"),
     import("@/lib/moderation/schema"),
     import("@/lib/notifications/schema"),

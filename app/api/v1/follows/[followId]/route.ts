@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { setEmail, unfollow } from "@/lib/follows/commands";
-import { followEmailBody, followView } from "@/lib/follows/schema";
+import { changeFollow, unfollow } from "@/lib/follows/commands";
+import { followChangeBody, followView } from "@/lib/follows/schema";
 import { route } from "@/lib/platform/http/route";
 
 const params = z.object({ followId: z.uuid() });
 
 export const PATCH = route({
-  summary: "Turn the e-mails of one's own follow on or off",
+  summary: "Change what one's own follow tells, and whether by e-mail",
   access: "member",
   limit: "marking",
   params,
-  body: followEmailBody,
+  body: followChangeBody,
   reply: followView,
-  handle: ({ actor, params: { followId }, body }) => setEmail(actor, followId, body),
+  handle: ({ actor, params: { followId }, body }) => changeFollow(actor, followId, body),
 });
 
 export const DELETE = route({
