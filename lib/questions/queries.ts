@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Viewer } from "@/lib/platform/actor";
 import { decodeCursor, emptyPage, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { queryRows, reader } from "@/lib/platform/db";
@@ -26,7 +25,14 @@ import {
   type SimilarQuery,
 } from "@/lib/questions/schema";
 import { type Concept, conceptsOf, widerAndWider } from "@/lib/questions/similar";
-import { lexemeRow, lexemesOf, questionsSaying, questionsSpelledLike, similarRow } from "@/lib/questions/sql";
+import {
+  lexemeRow,
+  lexemesOf,
+  questionsSaying,
+  questionsSpelledLike,
+  type SimilarRow,
+  similarRow,
+} from "@/lib/questions/sql";
 import { topicColumns } from "@/lib/topics/columns";
 import { findTopicIds, listGlossary } from "@/lib/topics/queries";
 import type { Prisma } from "@/prisma/generated/client";
@@ -226,17 +232,19 @@ const offered = 5;
 const enough = 8;
 const leastOfBest = 0.45;
 
-type Found = z.infer<typeof similarRow>;
-
 /** Looks wider and wider until enough is found; by spelling when words lead nowhere. */
-async function findSimilar(title: string, concepts: readonly Concept[], topicIds: readonly string[]): Promise<Found[]> {
+async function findSimilar(
+  title: string,
+  concepts: readonly Concept[],
+  topicIds: readonly string[],
+): Promise<SimilarRow[]> {
   const lexemes = await queryRows(lexemeRow, lexemesOf(concepts.flatMap(({ said }) => said)));
   const queryOf = new Map(lexemes.map(({ phrase, query }) => [phrase, query]));
   const queries = concepts.flatMap(({ said }) => {
     const ways = said.flatMap((phrase) => queryOf.get(phrase) ?? []);
     return ways.length > 0 ? [`(${ways.join(" | ")})`] : [];
   });
-  const found = new Map<string, Found>();
+  const found = new Map<string, SimilarRow>();
   const like = { title, by: queries.join(" | "), topicIds, limit: enough * 2 };
   for (const among of widerAndWider(queries)) {
     for (const row of await queryRows(similarRow, questionsSaying({ ...like, among }))) found.set(row.id, row);

@@ -15,6 +15,7 @@ export const lexemesOf = (phrases: readonly string[]): Prisma.Sql => Prisma.sql`
 
 /** A published question that may be the same; the higher the score, the likelier. */
 export const similarRow = z.object({ id: z.uuid(), score: z.number() });
+export type SimilarRow = z.infer<typeof similarRow>;
 
 /** Candidates that are compared in full. */
 const compared = 200;

@@ -8,6 +8,7 @@ import { Review } from "@/components/questions/ask/review";
 import { SafetyStandIn } from "@/components/questions/ask/safety-stand-in";
 import { SignInNotice } from "@/components/questions/ask/sign-in-notice";
 import type { Ask } from "@/components/questions/ask/use-ask";
+import { SimilarQuestions } from "@/components/questions/similar-questions";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useViewer } from "@/components/viewer/use-viewer";
@@ -25,7 +26,7 @@ type CheckAndPostProps = {
 /** The safety check, a last look, and the button that posts. */
 export function CheckAndPost({ ask, under, regions, hints }: CheckAndPostProps) {
   const { viewer, isNewcomer, isKnown } = useViewer();
-  const { formState } = useFormContext<QuestionDraft>();
+  const { formState, watch } = useFormContext<QuestionDraft>();
   const { isPending, isSuccess, error } = ask.asking;
   const isFaulty = Object.keys(formState.errors).length > 0;
   return (
@@ -34,6 +35,7 @@ export function CheckAndPost({ ask, under, regions, hints }: CheckAndPostProps) 
         <SafetyStandIn value={ask.safety} error={ask.safetyError} onChange={ask.setSafety} />
       </FieldSpot>
       <Review regions={regions} />
+      <SimilarQuestions title={watch("title")} topics={watch("topics") ?? []} heading="Once more: asked before?" />
       {hints}
       {isFaulty && !error && (
         <Notice tone="error">Some of the fields need another look: their steps are marked.</Notice>

@@ -2,6 +2,7 @@
 
 import { useFormContext } from "react-hook-form";
 import { FieldSpot } from "@/components/questions/ask/field-spot";
+import { SimilarQuestions } from "@/components/questions/similar-questions";
 import { TextField } from "@/components/ui/field";
 import { WritingArea } from "@/components/writing/writing-area";
 import type { QuestionDraft } from "@/lib/questions/schema";
@@ -21,6 +22,7 @@ export function WhatHappens() {
           {...register("title")}
         />
       </FieldSpot>
+      <SimilarQuestions title={watch("title")} topics={watch("topics") ?? []} />
       <FieldSpot field="markdown">
         <WritingArea
           label="What happens?"
