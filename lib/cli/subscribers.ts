@@ -29,7 +29,6 @@ const subscriptions = new Map<string, Subscription[1]>([
   on(commentBecameQuestion, notifications.onCommentBecameQuestion),
   on(questionAsked, follows.onQuestionAsked, notifications.onQuestionAsked, drafts.onQuestionAsked),
   on(meTooSaid, follows.onMeTooSaid),
-  on(questionAsked, follows.onQuestionAsked, notifications.onQuestionAsked),
   on(questionEdited),
   on(articlePublished, notifications.onArticlePublished),
   on(answerPosted, follows.onAnswerPosted, notifications.onAnswerPosted, drafts.onAnswerPosted),

@@ -1,7 +1,15 @@
 import slugify from "@sindresorhus/slugify";
 import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { postColumns, toPostView } from "@/lib/posts/columns";
-import type { IntakeBody, IntakeView, QuestionBody, QuestionEditBody, QuestionView } from "@/lib/questions/schema";
+import {
+  type IntakeBody,
+  type IntakeView,
+  intakeView,
+  type QuestionBody,
+  type QuestionEditBody,
+  type QuestionRevisionView,
+  type QuestionView,
+} from "@/lib/questions/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What every read selects of a place. */
@@ -139,3 +147,24 @@ const longest = 80;
 /** The public address of a question: the number makes it unique, the words make it readable. */
 export const slugOf = (number: number, title: string): string =>
   `${number}-${slugify(title).slice(0, longest)}`.replace(/-+$/, "");
+
+/** What a history selects of how a question stood. */
+export const questionRevisionColumns = {
+  id: true,
+  title: true,
+  markdown: true,
+  intake: true,
+  createdAt: true,
+} as const satisfies Prisma.RevisionSelect;
+
+type RevisionRow = Prisma.RevisionGetPayload<{ select: typeof questionRevisionColumns }>;
+
+/** How a question stood, as its history shows it. */
+export const toQuestionRevisionView = ({ title, intake, createdAt, ...row }: RevisionRow): QuestionRevisionView => ({
+  ...row,
+  title: title ?? "",
+  html: renderMarkdown(row.markdown).html,
+  // What an older release kept may lack what an intake has today.
+  intake: intakeView.safeParse(intake).data ?? null,
+  createdAt: createdAt.toISOString(),
+});

@@ -3,26 +3,26 @@ import { decodeCursor, emptyPage, momentCursor, type Page, toPage } from "@/lib/
 import { queryRows, reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
-import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { type PostLink, postPath } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
 import {
   intakeColumns,
   type QuestionRow,
   questionColumns,
+  questionRevisionColumns,
   toIntakeView,
+  toQuestionRevisionView,
   toQuestionView,
 } from "@/lib/questions/columns";
-import {
-  intakeView,
-  type QuestionFilters,
-  type QuestionPageView,
-  type QuestionRevisionView,
-  type QuestionSort,
-  type QuestionSource,
-  type QuestionState,
-  type QuestionView,
-  type SimilarQuery,
+import type {
+  QuestionFilters,
+  QuestionPageView,
+  QuestionRevisionView,
+  QuestionSort,
+  QuestionSource,
+  QuestionState,
+  QuestionView,
+  SimilarQuery,
 } from "@/lib/questions/schema";
 import { type Concept, conceptsOf, widerAndWider } from "@/lib/questions/similar";
 import {
@@ -211,20 +211,13 @@ export async function listQuestionRevisions(viewer: Viewer, id: string): Promise
     where: { AND: [{ id, kind: "QUESTION", status: "PUBLISHED" }, visiblePosts(viewer)] },
     select: {
       revisions: {
-        select: { id: true, title: true, markdown: true, intake: true, createdAt: true },
+        select: questionRevisionColumns,
         orderBy: { createdAt: "desc" },
       },
     },
   });
   if (!post) throw new AppError("not-found", "question");
-  return post.revisions.map(({ title, intake, createdAt, ...revision }) => ({
-    ...revision,
-    title: title ?? "",
-    html: renderMarkdown(revision.markdown).html,
-    // What an older release kept may lack what an intake has today.
-    intake: intakeView.safeParse(intake).data ?? null,
-    createdAt: createdAt.toISOString(),
-  }));
+  return post.revisions.map(toQuestionRevisionView);
 }
 
 /** How many are offered, how many must be found before it is looked no wider, and how much less like one may be. */
