@@ -38,14 +38,14 @@ export function OtherDraft<T extends object>({ draft }: OtherDraftProps<T>) {
   return (
     <Notice tone="info" title="There is another version of this draft">
       <p>
-        It was written in another window or on another device
+        Two versions were written, in two windows or on two devices. Below is the newer one. The other
         {otherAt && (
           <>
             {" "}
             (<RelativeTime date={otherAt} />)
           </>
-        )}
-        . Below is the newer one.
+        )}{" "}
+        says:
       </p>
       {words && (
         <blockquote className="mt-s2 border-s-2 border-line ps-s3 wrap-anywhere text-ink-soft">{words}</blockquote>

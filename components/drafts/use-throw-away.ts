@@ -23,11 +23,14 @@ async function throwAway({ key, isInAccount }: { key: string; isInAccount: boole
 }
 
 async function bringBack(key: string, { inAccount, onDevice }: Gone): Promise<void> {
-  if (onDevice) deviceDrafts.write(key, { ...onDevice, revision: null, isDirty: true, carried: [] });
-  tellThisWindow(key);
-  if (!inAccount) return;
-  const { kind, path, label, content } = inAccount;
-  await saveDraft(key, { kind, path, label, content, revision: null });
+  if (inAccount) {
+    const { kind, path, label } = inAccount;
+    const { content } = onDevice?.isDirty ? onDevice : inAccount;
+    await saveDraft(key, { kind, path, label, content, revision: null });
+  } else if (onDevice) {
+    deviceDrafts.write(key, { ...onDevice, revision: null, isDirty: true, carried: [] });
+    tellThisWindow(key);
+  }
 }
 
 /** Throws a draft away on this device and in the account, and brings it back when that was a mistake. */
