@@ -240,6 +240,18 @@ describe("thrown away", () => {
     expect(state()).toMatchObject({ value: { markdown: "" }, status: "idle" });
   });
 
+  test("it is gone from where it was left for a sign-in link", async () => {
+    const sent = vi.fn(async () => Response.json({ discarded: 0 }));
+    vi.stubGlobal("fetch", sent);
+    aWindow(null).write("The hip");
+    const left = kept();
+    if (left) deviceDrafts.write(key, { ...left, carried: ["first", "second"] });
+    await aWindow(null).keeper.discard();
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(2));
+    expect(JSON.stringify(sent.mock.calls)).toMatch(/DELETE.*first.*DELETE.*second/);
+    expect(kept()).toBeNull();
+  });
+
   test("without a connection it goes from the account as soon as there is one, or at the next visit", async () => {
     const { account, api } = anAccount();
     const { write, keeper } = aWindow(api);
