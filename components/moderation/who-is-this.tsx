@@ -25,7 +25,7 @@ export function WhoIsThis({ postId }: { postId: string }) {
         </p>
       ) : (
         <>
-          <Button look="quiet" size="sm" pending={isPending} onClick={() => mutate()}>
+          <Button look="quiet" size="sm" className="-ms-2" pending={isPending} onClick={() => mutate()}>
             Who is this?
           </Button>
           <p>The name is shown to you alone, and that you looked is logged.</p>

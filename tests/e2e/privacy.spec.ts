@@ -1,9 +1,10 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
-import { type APIRequestContext, type APIResponse, expect, type Page, test } from "@playwright/test";
-import { aBusyMember, type Member } from "@/tests/e2e/members";
+import { type APIRequestContext, type APIResponse, expect, type Page, type Response, test } from "@playwright/test";
+import { aBusyMember, type Member, made, send } from "@/tests/e2e/members";
 import { openPages, publicPages, questionAddresses } from "@/tests/e2e/pages";
-import { newcomer, signInAs } from "@/tests/e2e/people";
+import { newcomer, signInAs, signUp } from "@/tests/e2e/people";
+import { waitForMail } from "@/tests/support/mailbox";
 
 /** Pages that are not for everybody, each with its reason. */
 const closedPages: Readonly<Record<string, string>> = {
@@ -228,4 +229,106 @@ test("a draft and its picture's text are nobody's but the author's", async ({ pa
       expect((await read(request, address)).text, address).not.toContain(words);
   }
   await stranger.dispose();
+});
+
+/** Everything a browser gets while a page loads: what it shows, and each answer that is text, with its headers. */
+async function everythingOf(page: Page, address: string): Promise<string> {
+  const texts: Promise<string>[] = [];
+  const keep = (response: Response) => {
+    const said = `${response.url()} ${JSON.stringify(response.headers())}`;
+    const isText = /text|json|xml|javascript/.test(response.headers()["content-type"] ?? "");
+    // A redirect has no body.
+    if (isText)
+      texts.push(
+        response.text().then(
+          (body) => `${said} ${body}`,
+          () => said,
+        ),
+      );
+  };
+  page.on("response", keep);
+  await page.goto(address, { waitUntil: "networkidle" });
+  page.off("response", keep);
+  return [await page.content(), ...(await Promise.all(texts))].join();
+}
+
+test("whoever asks without their name is given away to nobody, and a moderator's look is filed", async ({
+  page,
+  browser,
+  isMobile,
+}) => {
+  test.setTimeout(240_000);
+  await page.goto("/");
+  const asker = await newcomer(browser, page);
+  const name = isMobile ? "Zephyrine" : "Odalric";
+  const { email, handle } = await signUp(asker, name);
+  const title = `Why the knee turns in, asked as a member ${Date.now()}`;
+  const words = {
+    markdown: "It turns in on every step, since spring.",
+    topics: ["knee"],
+    safety: { noneOfThese: true },
+  };
+  const question = await made<{ id: string; path: string }>(
+    await send(asker, "POST", "/questions", { title, ...words, isAnonymous: true }),
+  );
+  const { id, path } = question;
+  const comment = { markdown: "It began after a long flight." };
+  const added = await made<{ id: string }>(await send(asker, "POST", `/posts/${id}/comments`, comment));
+  const [reader, practitioner, moderator] = [
+    await newcomer(browser, page),
+    await newcomer(browser, page),
+    await newcomer(browser, page),
+  ];
+  await signInAs(reader, "reader");
+  await signInAs(practitioner, "practitioner");
+  await signInAs(moderator, "moderator");
+  const waiting = await everythingOf(practitioner, "/waiting?topic=knee");
+  const reply = { markdown: "Hold the hip while the foot stays quiet, ten times." };
+  const answer = await made<{ id: string }>(await send(practitioner, "POST", `/questions/${id}/answers`, reply));
+  await made(await send(asker, "PUT", `/comments/${answer.id}/accept`));
+  // What the asker is sent names them to themselves: a message's own name holds the id of its reader.
+  const { messageId = "" } = await waitForMail(email, /^New answer/);
+  const [, memberId = "none"] = /\.([0-9a-f-]{36})@/.exec(messageId) ?? [];
+  expect(memberId).not.toBe("none");
+  const secrets = [email, handle, name, memberId];
+
+  const addresses = [path, "/", "/questions?sort=newest", "/topics/knee", "/topics/knee/feed.xml", "/feed.xml"];
+  const answers = [
+    `questions?topic=knee`,
+    `posts?topic=knee`,
+    `posts/${id}`,
+    `posts/${id}/comments`,
+    `viewer/posts/${id}`,
+  ];
+  const commentAnswers = [added.id, answer.id].flatMap((each) => [`comments/${each}`, `comments/${each}/revisions`]);
+  const api = [...answers, ...commentAnswers].map((each) => `/api/v1/${each}`);
+  const said = new Map([["/waiting", waiting]]);
+  for (const [who, browsing] of Object.entries({ stranger: page, reader, practitioner, moderator })) {
+    for (const address of addresses) {
+      if (address.endsWith(".xml")) said.set(`${who} ${address}`, (await read(browsing.request, address)).text);
+      else said.set(`${who} ${address}`, await everythingOf(browsing, address));
+      said.set(`${who} ${address} (link)`, (await read(browsing.request, address, { rsc: "1" })).text);
+    }
+    for (const address of api) said.set(`${who} ${address}`, (await read(browsing.request, address)).text);
+    const own = await read(browsing.request, `/api/v1/posts?author=${handle}`);
+    expect(own.text).toBe('{"items":[],"nextCursor":null}');
+    // Not in a browser: there the links in the header fetch the lists beforehand, which show it.
+    for (const headers of readings)
+      expect((await read(browsing.request, `/members/${handle}`, headers)).text).not.toContain(title);
+  }
+  expect(said.get(`stranger ${path}`)).toContain("A member");
+  expect(said.get("/waiting")).toContain(title);
+  for (const [where, text] of said)
+    expect([where, secrets.filter((secret) => text.includes(secret))]).toEqual([where, []]);
+
+  await asker.goto(path);
+  await expect(asker.getByText("You asked this as a member; only moderators can find out who.")).toBeVisible();
+  await moderator.goto(path);
+  await moderator.getByRole("button", { name: "Who is this?" }).click();
+  await expect(moderator.getByRole("link", { name })).toBeVisible();
+  await moderator.goto("/moderation/log");
+  await expect(moderator.getByRole("listitem").filter({ hasText: title }).first()).toContainText("Brigid");
+  await reader.goto(path);
+  await expect(reader.getByText("A member").first()).toBeVisible();
+  await expect(reader.getByRole("button", { name: "Who is this?" })).toHaveCount(0);
 });
