@@ -1,10 +1,13 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/platform/http/client";
 import { questionKeys } from "@/lib/questions/keys";
-import type { AskedView, QuestionBody, QuestionView } from "@/lib/questions/schema";
+import type { AskedView, QuestionBody, QuestionEditBody, QuestionView } from "@/lib/questions/schema";
 
 /** Asks a question. */
 export const askQuestion = (body: QuestionBody) => api.post<AskedView>("/questions", body);
+
+/** Changes one's own question. */
+export const editQuestion = (id: string, body: QuestionEditBody) => api.put<AskedView>(`/questions/${id}`, body);
 
 const shortestTitle = 8;
 

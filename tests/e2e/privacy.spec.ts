@@ -10,8 +10,10 @@ import { waitForMail } from "@/tests/support/mailbox";
 const closedPages: Readonly<Record<string, string>> = {
   "/dev/mailbox": "the demo's own",
   "/dev/ui": "the demo's own",
+  "/drafts": "a member's",
   "/inbox": "a member's",
   "/moderation/log": "the moderators'",
+  "/questions/[slug]/edit": "an asker's",
   "/settings": "a member's",
   "/sign-in": "leads on whoever is signed in",
   "/sign-in/confirm": "shows the address that a mail was sent to, to whoever has the link",
@@ -44,7 +46,7 @@ async function publicAddresses(page: Page, members: readonly Member[]): Promise<
   return [
     ...publicPages,
     ...(await questionAddresses(page)),
-    ...items.map(({ slug }) => `/questions/${slug}`),
+    ...items.flatMap(({ slug }) => [`/questions/${slug}`, `/questions/${slug}/history`]),
     ...members.map(({ handle }) => `/members/${handle}`),
     ...openPages.filter((address) => !(address in closedPages) && address !== "/no-such-page"),
     "/questions?sort=newest",

@@ -38,7 +38,7 @@ function YoungAdvice() {
 }
 
 /** Whose body it is and what is to become possible again; under which topics, and under which name. */
-export function AboutYou({ topics }: { topics: readonly TopicPageView[] }) {
+export function AboutYou({ topics, isNew = true }: { topics: readonly TopicPageView[]; isNew?: boolean }) {
   const { register, watch, formState } = useFormContext<QuestionDraft>();
   const { errors } = formState;
   return (
@@ -91,16 +91,24 @@ export function AboutYou({ topics }: { topics: readonly TopicPageView[] }) {
       <FieldSpot field="topics">
         <TopicsField topics={topics} />
       </FieldSpot>
-      <FieldSpot field="isAnonymous">
-        <Fieldset legend="Under which name?">
-          <Choice
-            type="checkbox"
-            label="Ask as “a member”"
-            hint="Only moderators can see who you are, and each time one looks, that is recorded."
-            {...register("isAnonymous")}
-          />
-        </Fieldset>
-      </FieldSpot>
+      {isNew && <NameChoice />}
     </>
+  );
+}
+
+/** With or without one's name; settled for good when the question is asked. */
+function NameChoice() {
+  const { register } = useFormContext<QuestionDraft>();
+  return (
+    <FieldSpot field="isAnonymous">
+      <Fieldset legend="Under which name?">
+        <Choice
+          type="checkbox"
+          label="Ask as “a member”"
+          hint="Only moderators can see who you are, and each time one looks, that is recorded."
+          {...register("isAnonymous")}
+        />
+      </Fieldset>
+    </FieldSpot>
   );
 }

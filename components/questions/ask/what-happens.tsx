@@ -7,8 +7,8 @@ import { TextField } from "@/components/ui/field";
 import { WritingArea } from "@/components/writing/writing-area";
 import type { QuestionDraft } from "@/lib/questions/schema";
 
-/** The title and the asker's own words. */
-export function WhatHappens() {
+/** The title and the asker's own words; of a new question also what was asked before. */
+export function WhatHappens({ isNew = true }: { isNew?: boolean }) {
   const { register, watch, setValue, formState } = useFormContext<QuestionDraft>();
   const { errors } = formState;
   return (
@@ -22,7 +22,7 @@ export function WhatHappens() {
           {...register("title")}
         />
       </FieldSpot>
-      <SimilarQuestions title={watch("title")} topics={watch("topics") ?? []} />
+      {isNew && <SimilarQuestions title={watch("title")} topics={watch("topics") ?? []} />}
       <FieldSpot field="markdown">
         <WritingArea
           label="What happens?"
