@@ -48,6 +48,8 @@ const config = {
     "pg-boss",
     "pino",
     "sharp",
+    "flydrive",
+    "@aws-sdk/client-s3",
     "@prisma/schema-engine-wasm",
     "@prisma/client",
     "@prisma/adapter-pg",

@@ -14,6 +14,11 @@ function Kept() {
           vote and follow.
         </li>
         <li>
+          <strong>Photos you add</strong>, encoded anew in three sizes: the place, the time, the camera and whatever
+          else was noted in the file are not kept, and neither is the file itself. A photo that you do not post within a
+          day is deleted, and so are the photos of what you remove, within about an hour.
+        </li>
+        <li>
           <strong>Each browser that is signed in</strong>, as a fingerprint (a hash) of its cookie and a date, for 60
           days. Access tokens likewise. You can end all of them under <Link href="/settings">Settings</Link>.
         </li>
@@ -56,6 +61,11 @@ function Seen() {
       </p>
       <ul>
         <li>Who said “helped” and who endorsed an answer is public. Who voted “helpful” is not: only the number is.</li>
+        <li>
+          Photos are for practitioners unless you choose “Everybody”: then verified practitioners, moderators and you
+          can see them. Others are told how many there are, and nothing else. What everybody may see can be copied by
+          anybody.
+        </li>
         <li>What you follow, your inbox and your settings are yours alone.</li>
         <li>Earlier wordings of an answer or comment that was edited can be read by everybody.</li>
         <li>
@@ -80,8 +90,8 @@ function Leaves() {
       <p>
         One cookie keeps you signed in; while you sign in there are two or three more that protect the way. Your choice
         of light or dark, and text you have not sent yet, stay in your browser's own storage until you send or clear
-        them; signing out clears the texts that your account has. Pictures for articles are encoded anew when they are
-        uploaded, without the place and camera that were in the file.
+        them; signing out clears the texts that your account has. Pictures for articles and photos are encoded anew when
+        they are uploaded, without the place and camera that were in the file.
       </p>
     </>
   );

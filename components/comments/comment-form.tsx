@@ -5,6 +5,8 @@ import { useCommentDraft } from "@/components/comments/use-thread-draft";
 import { failureText, reasonText } from "@/components/copy/reasons";
 import { DraftStatus } from "@/components/drafts/draft-status";
 import { OtherDraft } from "@/components/drafts/other-draft";
+import { AddPhotos } from "@/components/photos/add-photos";
+import { PostButton } from "@/components/photos/post-button";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/fieldset";
 import { Notice } from "@/components/ui/notice";
@@ -29,9 +31,9 @@ type CommentFormProps = {
 export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }: CommentFormProps) {
   const state = usePostState(postId);
   const draft = useCommentDraft(postId, parentId);
-  const { markdown: text, isQuestion } = draft.value;
+  const { markdown: text, isQuestion, photos } = draft.value;
   const posting = usePosting(postId, (markdown: string) =>
-    postComment(postId, { markdown, parentId: parentId ?? null, isQuestion }),
+    postComment(postId, { markdown, parentId: parentId ?? null, isQuestion, photos }),
   );
   if (state && !state.isSignedIn) return <SignInLink look="plain">Sign in to comment</SignInLink>;
   if (state?.commentDenied) return <Notice tone="info">{reasonText(state.commentDenied)}</Notice>;
@@ -70,16 +72,12 @@ export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }:
           hint="Practitioners then see that it waits for an answer."
         />
       )}
+      <AddPhotos label="Photos" value={photos} onChange={(chosen) => draft.set({ ...draft.value, photos: chosen })} />
       {posting.error && <Notice tone="error">{failureText(posting.error)}</Notice>}
       <div className="flex flex-wrap items-center gap-s2">
-        <Button
-          type="submit"
-          look={parentId ? "plain" : "main"}
-          pending={posting.isPending}
-          disabled={text.trim().length < 2}
-        >
+        <PostButton look={parentId ? "plain" : "main"} pending={posting.isPending} disabled={text.trim().length < 2}>
           {parentId ? "Reply" : "Comment"}
-        </Button>
+        </PostButton>
         {onDone && (
           <Button look="quiet" onClick={onDone}>
             Cancel

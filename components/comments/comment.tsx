@@ -2,6 +2,7 @@ import { BecameQuestion } from "@/components/comments/became-question";
 import { CommentActions } from "@/components/comments/comment-actions";
 import { RevisionLink } from "@/components/comments/revision-link";
 import { MemberName } from "@/components/members/byline";
+import { Photos } from "@/components/photos/photos";
 import { CredentialLine } from "@/components/practitioners/credential-line";
 import { Avatar } from "@/components/ui/avatar";
 import { Prose } from "@/components/ui/prose";
@@ -42,6 +43,12 @@ export function Comment({ comment, postId, authorRole }: CommentProps) {
       <div className="min-w-0">
         <Head comment={comment} authorRole={authorRole} />
         <Prose html={comment.html} className="prose-small my-s2" />
+        <Photos
+          postId={postId}
+          commentId={comment.id}
+          photos={comment.photos}
+          withheldPhotos={comment.withheldPhotos}
+        />
         {comment.became ? (
           <BecameQuestion became={comment.became} />
         ) : (

@@ -1,12 +1,17 @@
 import type { DraftSchema } from "@/components/drafts/salvage";
+import type { PhotoChoice } from "@/lib/photos/schema";
 import type { Dose, PrescriptionBody } from "@/lib/prescriptions/schema";
 
 // What is kept is read by hand here: a thread's page does without zod.
 
 /** What a comment's form keeps. */
-type CommentDraft = { readonly markdown: string; readonly isQuestion: boolean };
+type CommentDraft = { readonly markdown: string; readonly isQuestion: boolean; readonly photos: PhotoChoice[] };
 /** What an answer's form keeps. */
-type AnswerDraft = { readonly markdown: string; readonly prescriptions: PrescriptionBody[] };
+type AnswerDraft = {
+  readonly markdown: string;
+  readonly prescriptions: PrescriptionBody[];
+  readonly photos: PhotoChoice[];
+};
 /** What an addendum's form keeps. */
 type AddendumDraft = { readonly markdown: string; readonly happenedOn: string };
 
@@ -25,24 +30,30 @@ const isDose = (value: unknown): value is Dose =>
 const isPrescription = (value: unknown): value is PrescriptionBody =>
   isObject(value) && isText(value.exerciseId) && isDose(value.dose) && (value.note === null || isText(value.note));
 
-export const emptyComment: CommentDraft = { markdown: "", isQuestion: false };
+const isPhoto = (value: unknown): value is PhotoChoice => isObject(value) && isText(value.id) && isText(value.alt);
+
+const photosOf = (value: unknown): PhotoChoice[] => (Array.isArray(value) ? value.filter(isPhoto) : []);
+
+export const emptyComment: CommentDraft = { markdown: "", isQuestion: false, photos: [] };
 export const emptyAddendum: AddendumDraft = { markdown: "", happenedOn: "" };
-export const emptyAnswer: AnswerDraft = { markdown: "", prescriptions: [] };
+export const emptyAnswer: AnswerDraft = { markdown: "", prescriptions: [], photos: [] };
 
 /** Reads a kept comment as far as it is one. */
 export const commentDraft: DraftSchema<CommentDraft> = {
   safeParse(kept) {
-    const { markdown, isQuestion } = isObject(kept) ? kept : {};
-    return { success: true, data: { markdown: isText(markdown) ? markdown : "", isQuestion: isQuestion === true } };
+    const { markdown, isQuestion, photos } = isObject(kept) ? kept : {};
+    const words = { markdown: isText(markdown) ? markdown : "", isQuestion: isQuestion === true };
+    return { success: true, data: { ...words, photos: photosOf(photos) } };
   },
 };
 
 /** Reads a kept answer as far as it is one. */
 export const answerDraft: DraftSchema<AnswerDraft> = {
   safeParse(kept) {
-    const { markdown, prescriptions } = isObject(kept) ? kept : {};
+    const { markdown, prescriptions, photos } = isObject(kept) ? kept : {};
     const linked = Array.isArray(prescriptions) ? prescriptions.filter(isPrescription) : [];
-    return { success: true, data: { markdown: isText(markdown) ? markdown : "", prescriptions: linked } };
+    const words = { markdown: isText(markdown) ? markdown : "", prescriptions: linked };
+    return { success: true, data: { ...words, photos: photosOf(photos) } };
   },
 };
 

@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { photoKeys } from "@/lib/photos/keys";
 import { viewerKeys } from "@/lib/viewer/keys";
 
 /** Runs a write in a thread; the cached page has already expired when it returns, so the page is asked for anew. */
@@ -12,6 +13,7 @@ export function usePosting<Body, Reply>(postId: string, send: (body: Body) => Pr
     mutationFn: send,
     onSuccess: async () => {
       router.refresh();
+      await client.invalidateQueries({ queryKey: photoKeys.thread(postId) });
       await client.invalidateQueries({ queryKey: viewerKeys.post(postId) });
     },
   });

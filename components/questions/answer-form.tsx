@@ -1,12 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { usePosting } from "@/components/comments/use-posting";
 import { useAnswerDraft } from "@/components/comments/use-thread-draft";
 import { failureText, reasonText } from "@/components/copy/reasons";
 import { DraftStatus } from "@/components/drafts/draft-status";
 import { OtherDraft } from "@/components/drafts/other-draft";
-import { Button } from "@/components/ui/button";
+import { PostButton } from "@/components/photos/post-button";
+import { AnswerAttachments } from "@/components/questions/answer-attachments";
 import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
 import { SignInLink } from "@/components/viewer/sign-in-link";
@@ -16,17 +16,13 @@ import { postAnswer } from "@/lib/comments/client";
 import type { AnswerBody } from "@/lib/comments/schema";
 import { ApiError } from "@/lib/platform/http/client";
 
-const ExercisePicker = dynamic(() =>
-  import("@/components/prescriptions/exercise-picker").then((module) => module.ExercisePicker),
-);
-
 const shortest = 30;
 
 /** Writes an answer with linked exercises; what is written is kept as a draft until it has been posted. */
 export function AnswerForm({ postId }: { postId: string }) {
   const state = usePostState(postId);
   const draft = useAnswerDraft(postId);
-  const { markdown: text, prescriptions } = draft.value;
+  const { markdown: text, prescriptions, photos } = draft.value;
   const posting = usePosting(postId, (body: AnswerBody) => postAnswer(postId, body));
   if (!state) return null;
   if (!state.isSignedIn) return <SignInLink look="plain">Sign in to answer</SignInLink>;
@@ -34,7 +30,7 @@ export function AnswerForm({ postId }: { postId: string }) {
 
   const post = () =>
     posting.mutate(
-      { markdown: text.trim(), prescriptions },
+      { markdown: text.trim(), prescriptions, photos },
       {
         onSuccess: () => {
           void draft.discard();
@@ -64,10 +60,7 @@ export function AnswerForm({ postId }: { postId: string }) {
         onChange={(markdown) => draft.set({ ...draft.value, markdown })}
         rows={8}
       />
-      <ExercisePicker
-        value={prescriptions}
-        onChange={(linked) => draft.set({ ...draft.value, prescriptions: linked })}
-      />
+      <AnswerAttachments value={draft.value} onChange={(change) => draft.set({ ...draft.value, ...change })} />
       {posting.error && (
         <Notice tone="error" title={failureText(posting.error)}>
           {issues.map((issue) => (
@@ -76,9 +69,9 @@ export function AnswerForm({ postId }: { postId: string }) {
         </Notice>
       )}
       <div className="flex flex-wrap items-center gap-s3">
-        <Button type="submit" look="main" pending={posting.isPending} disabled={text.trim().length < shortest}>
+        <PostButton look="main" pending={posting.isPending} disabled={text.trim().length < shortest}>
           Post answer
-        </Button>
+        </PostButton>
         <DraftStatus draft={draft} />
       </div>
     </form>

@@ -3,6 +3,7 @@ import { CommentThread } from "@/components/comments/comment-thread";
 import { RevisionLink } from "@/components/comments/revision-link";
 import { AnswerMarks } from "@/components/marks/answer-marks";
 import { Byline } from "@/components/members/byline";
+import { Photos } from "@/components/photos/photos";
 import { PrescriptionList } from "@/components/prescriptions/prescription-list";
 import { AnsweredState } from "@/components/questions/answered-state";
 import { Card } from "@/components/ui/card";
@@ -51,6 +52,7 @@ export function Answer({ answer, addenda, replies, marks, prescriptions, postId 
       </Byline>
       <AnswerMarks marks={marks} />
       <Prose html={html} className="my-s4" />
+      <Photos postId={postId} commentId={answer.id} photos={answer.photos} withheldPhotos={answer.withheldPhotos} />
       <PrescriptionList
         prescriptions={prescriptions}
         title={prescriptions.length === 1 ? "Exercise in this answer" : "Exercises in this answer"}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Photos } from "@/components/photos/photos";
 import { AnonymousNote } from "@/components/questions/anonymous-note";
 import { AskerActions } from "@/components/questions/asker-actions";
 import { IntakeSummary } from "@/components/questions/intake-summary";
@@ -27,6 +28,7 @@ export function QuestionArticle({ question, addenda }: QuestionArticleProps) {
       )}
       <IntakeSummary intake={intake} />
       <Prose html={html} />
+      <Photos postId={id} photos={question.photos} withheldPhotos={question.withheldPhotos} />
       <TimeLine question={question} addenda={addenda} />
       <div className="mt-s4 flex flex-wrap gap-s2" data-print="no">
         <MeTooButton postId={id} count={meTooCount} />

@@ -8,6 +8,8 @@ import * as follows from "@/lib/follows/jobs";
 import { answerAccepted, answerEndorsed } from "@/lib/marks/events";
 import { meTooSaid } from "@/lib/me-too/events";
 import * as notifications from "@/lib/notifications/jobs";
+import { photoRemoved } from "@/lib/photos/events";
+import * as photos from "@/lib/photos/jobs";
 import { log } from "@/lib/platform/log";
 import { questionAsked, questionEdited } from "@/lib/questions/events";
 
@@ -35,11 +37,13 @@ const subscriptions = new Map<string, Subscription[1]>([
   on(commentPosted, follows.onCommentPosted, notifications.onCommentPosted, drafts.onCommentPosted),
   on(answerAccepted, notifications.onAnswerMarked),
   on(answerEndorsed, notifications.onAnswerMarked),
+  on(photoRemoved, photos.onPhotoRemoved),
 ]);
 
 /** What is thrown away every hour, by name. */
 const sweepers: Readonly<Record<string, () => Promise<number>>> = {
   "carried drafts": drafts.sweepCarriedDrafts,
+  photos: photos.sweepPhotos,
 };
 
 /** Runs every sweeper; one that fails does not keep the others from their work. */

@@ -1,5 +1,6 @@
 import type { CommentView, RevisionView } from "@/lib/comments/schema";
 import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import { photosOf, toPhotosView } from "@/lib/photos/columns";
 import { askedColumns, isUnnamedIn } from "@/lib/posts/columns";
 import { postPath } from "@/lib/posts/schema";
 import { credentialColumns, toCredentialView } from "@/lib/practitioners/columns";
@@ -31,6 +32,7 @@ export const commentColumns = {
       post: { select: { kind: true, slug: true, title: true } },
     },
   },
+  photos: photosOf,
 } as const satisfies Prisma.CommentSelect;
 
 export type CommentRow = Prisma.CommentGetPayload<{ select: typeof commentColumns }>;
@@ -63,6 +65,7 @@ export function toCommentView(row: CommentRow): CommentView {
     endorseCount: isShown ? endorseCount : 0,
     isWaiting: isShown && kind === "QUESTION" && row.answerReplyCount === 0,
     became: isShown ? toBecame(row) : null,
+    ...toPhotosView(isShown ? row.photos : []),
   };
 }
 

@@ -1,6 +1,7 @@
 import { canAnswer, canComment, canEditComment, canRemoveComment } from "@/lib/comments/policy";
 import { type Editability, editWindow, getEditability, getReplyPlace, hasAnswered } from "@/lib/comments/queries";
 import { type AnswerBody, type CommentBody, type EditBody, type PostedView, permalink } from "@/lib/comments/schema";
+import { attachPhotos } from "@/lib/photos/columns";
 import type { Actor } from "@/lib/platform/actor";
 import { touch } from "@/lib/platform/cache-tags";
 import { now } from "@/lib/platform/clock";
@@ -42,6 +43,7 @@ export async function postComment(actor: Actor, postId: string, body: CommentBod
       },
       select: posted,
     });
+    await attachPhotos(tx, actor, { photos: body.photos, on: { commentId: comment.id } });
     await announce(tx, { type: "comment.posted", commentId: comment.id, postId });
     await touchThread(tx, post);
     return { ...comment, path: permalink(post, comment.number) };
@@ -72,6 +74,7 @@ export async function answerQuestion(actor: Actor, questionId: string, body: Ans
       },
       select: posted,
     });
+    await attachPhotos(tx, actor, { photos: body.photos, on: { commentId: answer.id } });
     await announce(tx, { type: "answer.posted", commentId: answer.id, postId: questionId });
     await touchThread(tx, question);
     await touch(tx, ...body.prescriptions.map(({ exerciseId }) => postKeys.detail(exerciseId)));

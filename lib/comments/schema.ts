@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { authorView } from "@/lib/members/schema";
+import { photoChoices, photosView } from "@/lib/photos/schema";
 import { type PostLink, postPath } from "@/lib/posts/schema";
 import { credentialView } from "@/lib/practitioners/schema";
 import { prescriptionsBody, prescriptionView } from "@/lib/prescriptions/schema";
@@ -32,10 +33,15 @@ export const commentBody = z.object({
   parentId: z.uuid().nullable().default(null),
   /** Asks about the writer's own body: under an article it then waits for a practitioner. */
   isQuestion: z.boolean().default(false),
+  photos: photoChoices,
 });
 export type CommentBody = z.infer<typeof commentBody>;
 
-export const answerBody = z.object({ markdown: answerMarkdown, prescriptions: prescriptionsBody.default([]) });
+export const answerBody = z.object({
+  markdown: answerMarkdown,
+  prescriptions: prescriptionsBody.default([]),
+  photos: photoChoices,
+});
 export type AnswerBody = z.infer<typeof answerBody>;
 
 /** New wording of a comment or answer; prescriptions only for an answer. */
@@ -64,6 +70,7 @@ export const commentView = z.object({
   became: z
     .object({ path: z.string(), title: z.string(), answerCount: z.number().int(), numbers: z.array(z.number().int()) })
     .nullable(),
+  ...photosView,
 });
 export type CommentView = z.infer<typeof commentView>;
 

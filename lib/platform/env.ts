@@ -18,6 +18,12 @@ export const settingsSchema = z.object({
       .optional(),
   ),
   DATA_DIR: z.string().min(1).default(".data"),
+  S3_BUCKET: optional,
+  S3_ENDPOINT: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  S3_REGION: z.string().min(1).default("us-east-1"),
+  S3_ACCESS_KEY_ID: optional,
+  S3_SECRET_ACCESS_KEY: optional,
+  S3_FORCE_PATH_STYLE: z.enum(["on", "off"]).default("off"),
   SMTP_URL: optional.pipe(
     z
       .string()
@@ -47,12 +53,26 @@ export class SettingsError extends Error {
   override readonly name = "SettingsError";
 }
 
+const wrong = (name: string, message: string) =>
+  new SettingsError(`${name}: ${message}. Correct it in the environment or in .env.`);
+
+/** Settings that need each other: half of a bucket would keep files where nobody looks for them. */
+function assertBucket({ S3_BUCKET, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }: Settings): void {
+  if (!S3_BUCKET && (S3_ENDPOINT || S3_ACCESS_KEY_ID || S3_SECRET_ACCESS_KEY))
+    throw wrong("S3_BUCKET", "is missing beside the other S3 settings");
+  if (S3_ACCESS_KEY_ID && !S3_SECRET_ACCESS_KEY) throw wrong("S3_SECRET_ACCESS_KEY", "is missing beside its id");
+  if (S3_SECRET_ACCESS_KEY && !S3_ACCESS_KEY_ID) throw wrong("S3_ACCESS_KEY_ID", "is missing beside its secret");
+}
+
 /** @throws {SettingsError} naming the first variable that does not parse */
 export function parseSettings(environment: Record<string, string | undefined>): Settings {
   const result = settingsSchema.safeParse(environment);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new SettingsError(`${issue?.path.join(".")}: ${issue?.message}. Correct it in the environment or in .env.`);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw wrong(issue?.path.join(".") ?? "", issue?.message ?? "");
+  }
+  assertBucket(result.data);
+  return result.data;
 }
 
 let parsed: Settings | undefined;

@@ -1,17 +1,17 @@
+import { attachPhotos } from "@/lib/photos/columns";
 import type { Actor } from "@/lib/platform/actor";
 import { touch } from "@/lib/platform/cache-tags";
 import { now } from "@/lib/platform/clock";
 import { type Tx, write } from "@/lib/platform/db";
 import { announce } from "@/lib/platform/outbox";
 import { permit } from "@/lib/platform/permit";
-import { postKeys } from "@/lib/posts/keys";
 import { getCommentability } from "@/lib/posts/queries";
 import { postPath } from "@/lib/posts/schema";
+import { pagesWithQuestion } from "@/lib/questions/cached-pages";
 import { slugOf, toPostChange, toPostRow, topicsOf } from "@/lib/questions/columns";
 import { canAsk, canEditQuestion } from "@/lib/questions/policy";
 import { getQuestionStanding, type QuestionStanding } from "@/lib/questions/queries";
 import type { AskedView, QuestionBody, QuestionEditBody } from "@/lib/questions/schema";
-import { topicKeys } from "@/lib/topics/keys";
 import { assertRegions, getTopicIds } from "@/lib/topics/queries";
 
 /** Ids of all topics that a question names. @throws {AppError} `invalid` naming an unknown topic or region */
@@ -23,20 +23,10 @@ async function idsOf(actor: Actor, body: QuestionEditBody): Promise<Map<string, 
   return getTopicIds(actor, topicsOf(body));
 }
 
-/** Lists and pages that show a question by itself or among others. */
-const touchQuestion = (tx: Tx, slug: string, topics: readonly string[]) =>
-  touch(
-    tx,
-    postKeys.list("QUESTION"),
-    postKeys.home,
-    postKeys.address("QUESTION", slug),
-    ...topics.map(topicKeys.detail),
-  );
-
 /**
  * Asks a question, from scratch or under an article or exercise, and announces it.
  *
- * @throws {AppError} `forbidden` with a reason from {@link canAsk}; `invalid` naming an unknown topic or region;
+ * @throws {AppError} `forbidden` with a reason from {@link canAsk}; `invalid` naming an unknown topic, region or photo;
  *   `not-found` when what it is asked under is not there
  */
 export async function askQuestion(actor: Actor, body: QuestionBody): Promise<AskedView> {
@@ -51,11 +41,11 @@ export async function askQuestion(actor: Actor, body: QuestionBody): Promise<Ask
       data: { ...toPostRow(body, ids), ...moments, authorId: actor.id, slug: crypto.randomUUID() },
       select: { id: true, number: true },
     });
+    await attachPhotos(tx, actor, { photos: body.photos, on: { postId: post.id } });
     const slug = slugOf(post.number, body.title);
     await tx.post.update({ where: { id: post.id }, data: { slug } });
     await announce(tx, { type: "question.asked", postId: post.id, signs: body.safety.signs });
-    await touchQuestion(tx, slug, topicsOf(body));
-    if (under) await touch(tx, postKeys.detail(under.id));
+    await touch(tx, ...pagesWithQuestion({ slugs: [slug], topics: topicsOf(body), ids: under ? [under.id] : [] }));
     return { ...post, path: postPath({ kind: "QUESTION", slug }) };
   });
 }
@@ -85,8 +75,8 @@ export async function editQuestion(actor: Actor, questionId: string, body: Quest
       data: { ...toPostChange(body, ids), slug, editedAt: now() },
     });
     await announce(tx, { type: "question.edited", postId: questionId });
-    await touchQuestion(tx, slug, [...formerTopics, ...topicsOf(body)]);
-    await touch(tx, postKeys.detail(questionId), postKeys.address("QUESTION", formerSlug));
+    const topics = [...formerTopics, ...topicsOf(body)];
+    await touch(tx, ...pagesWithQuestion({ slugs: [slug, formerSlug], topics, ids: [questionId] }));
     return { id: questionId, number, path: postPath({ kind: "QUESTION", slug }) };
   });
 }

@@ -1,3 +1,4 @@
+import { photosOf, toPhotosView } from "@/lib/photos/columns";
 import type { Viewer } from "@/lib/platform/actor";
 import { decodeCursor, emptyPage, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { queryRows, reader } from "@/lib/platform/db";
@@ -98,7 +99,14 @@ const pageColumns = {
   ...intakeColumns,
   fromComment: { select: { number: true, status: true, post: { select: underColumns.select } } },
   post: {
-    select: { ...questionColumns.post.select, markdown: true, html: true, lockedAt: true, askedUnder: underColumns },
+    select: {
+      ...questionColumns.post.select,
+      markdown: true,
+      html: true,
+      lockedAt: true,
+      askedUnder: underColumns,
+      photos: photosOf,
+    },
   },
 } as const satisfies Prisma.QuestionSelect;
 
@@ -123,6 +131,7 @@ export async function getQuestionPage(viewer: Viewer, slug: string): Promise<Que
   const under = post.askedUnder?.status === "PUBLISHED" ? post.askedUnder : null;
   return {
     ...toQuestionView(row),
+    ...toPhotosView(post.photos),
     excerpt: toPlainText(post.markdown, excerptLength),
     html: post.html,
     isLocked: post.lockedAt !== null,

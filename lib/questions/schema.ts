@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { photoChoices, photosView } from "@/lib/photos/schema";
 import { cursorQuery } from "@/lib/platform/cursor";
 import { postLink, postView, title } from "@/lib/posts/schema";
 
@@ -137,6 +138,7 @@ export const questionBody = questionEditBody.extend({
   /** Ask as "a member" towards everybody but moderators. */
   isAnonymous: z.boolean().default(false),
   safety: safetyBody,
+  photos: photoChoices,
 });
 export type QuestionBody = z.infer<typeof questionBody>;
 
@@ -185,6 +187,7 @@ export type IntakeView = z.infer<typeof intakeView>;
 
 /** A question's own page, without its thread. */
 export const questionPageView = questionView.extend({
+  ...photosView,
   /** How it begins, in one line of plain text. */
   excerpt: z.string(),
   html: z.string(),

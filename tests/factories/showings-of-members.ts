@@ -90,6 +90,14 @@ export const showingsOfMembers: Showings = {
     countUnread: "a number, see visible-numbers.test.ts",
     listNotifications: show("member", (viewer) => notifications.listNotifications(viewer, first)),
   },
+  photos: {
+    countLoose: own,
+    findOpenPhotoFile: "a file by a name that cannot be guessed: tests/integration/photo-audiences.test.ts",
+    getPhoto: "tests/integration/photo-audiences.test.ts",
+    getPhotoFacts: "tests/integration/photo-audiences.test.ts",
+    getPhotoFile: "tests/integration/photo-audiences.test.ts",
+    listThreadPhotos: "tests/integration/photo-audiences.test.ts",
+  },
   practitioners: { findPractitioner: people, getPractitioner: people, listPractitioners: people },
   "red-flags": {
     getRule: rules,

@@ -5,6 +5,7 @@ import { aCaller, aCallingPractitioner, anAccessToken } from "@/tests/factories/
 import { aCarriedText, aKeptText } from "@/tests/factories/drafts";
 import { aComment, aFollow, aPost } from "@/tests/factories/following";
 import { aLibraryExercise } from "@/tests/factories/library";
+import { aPhoto } from "@/tests/factories/photos";
 
 const planting = systemPermit("test:plant", "the test's own rows");
 
@@ -24,6 +25,7 @@ function somebody() {
 }
 
 type Status = "PUBLISHED" | "HELD" | "DRAFT";
+type PhotoOptions = { audience: "PUBLIC" | "PRACTITIONERS"; on: Status };
 
 async function post(own: Actor | null, kind: "ARTICLE" | "QUESTION", status: Status = "PUBLISHED") {
   const author = own ?? (await somebody()).asker;
@@ -76,6 +78,14 @@ async function exercise(status: "PUBLISHED" | "HELD") {
   return (await aLibraryExercise(writer, { status })).slug;
 }
 
+/** A photo by `own` or somebody else: loose, or on their question. */
+async function photo(own: Actor | null, { audience = "PRACTITIONERS", on }: Partial<PhotoOptions> = {}) {
+  const owner = own ?? (await somebody()).asker;
+  const postId = on ? await post(owner, "QUESTION", on) : null;
+  const { id } = await aPhoto(owner.id, { audience, postId });
+  return { photoId: id, file: "40.webp" };
+}
+
 const article = (id: string): Params => ({ articleId: id });
 const commentOf = (id: string): Params => ({ commentId: id });
 
@@ -107,6 +117,12 @@ export const targets: Readonly<Record<string, Target>> = {
   "own held question": async (own) => thread(await post(own, "QUESTION", "HELD")),
   "an exercise": async () => ({ slug: await exercise("PUBLISHED") }),
   "a held exercise": async () => ({ slug: await exercise("HELD") }),
+  "a photo": async () => photo(null, { on: "PUBLISHED" }),
+  "a public photo": async () => photo(null, { audience: "PUBLIC", on: "PUBLISHED" }),
+  "a held public photo": async () => photo(null, { audience: "PUBLIC", on: "HELD" }),
+  "a loose photo": async () => photo(null, { audience: "PUBLIC" }),
+  "own photo": async (own) => photo(own, { on: "PUBLISHED" }),
+  "own loose photo": async (own) => photo(own),
   "a follow": async () => ({ followId: await follow(null) }),
   "own follow": async (own) => ({ followId: await follow(own) }),
   "a token": async () => ({ tokenId: (await anAccessToken((await somebody()).writer.id, ["read"])).id }),

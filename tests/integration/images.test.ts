@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { POST } from "@/app/api/v1/images/route";
 import { GET as getMedia } from "@/app/media/[...path]/route";
 import { storeHero } from "@/lib/images/commands";
-import { uploadLimitBytes } from "@/lib/images/formats";
+import { uploadLimitBytes } from "@/lib/platform/images/formats";
 import { aReader, aSessionOf, aWriter } from "@/tests/factories/articles";
 import { call, origin } from "@/tests/support/request";
 

@@ -123,6 +123,26 @@ GET    /moderation/acts                     nothing               401 403 403 40
 GET    /notifications                       nothing               401 403 200 200 200 200 200 200 200 200 200
 POST   /notifications/read                  nothing               401 403 200 200 200 200 200 200 403 403 200
 GET    /openapi.json                        nothing               200 200 200 200 200 200 200 200 200 200 200
+POST   /photos                              nothing               401 403 201 201 201 201 201 201 403 403 201
+GET    /photos/{photoId}                    a photo               404 404 404 200 404 404 200 200 404 200 200
+GET    /photos/{photoId}                    a public photo        200 200 200 200 200 200 200 200 200 200 200
+GET    /photos/{photoId}                    a held public photo   404 404 404 404 404 404 200 200 404 404 404
+GET    /photos/{photoId}                    a loose photo         404 404 404 404 404 404 404 404 404 404 404
+GET    /photos/{photoId}                    own loose photo       404 404 200 200 200 200 200 200 200 200 200
+PATCH  /photos/{photoId}                    a photo               401 403 404 403 404 404 403 403 403 403 403
+PATCH  /photos/{photoId}                    a public photo        401 403 403 403 403 403 403 403 403 403 403
+PATCH  /photos/{photoId}                    a loose photo         401 403 404 404 404 404 404 404 403 403 404
+PATCH  /photos/{photoId}                    own loose photo       401 403 200 200 200 200 200 200 403 403 200
+PATCH  /photos/{photoId}                    own photo             401 403 200 200 200 200 200 200 403 403 200
+DELETE /photos/{photoId}                    a photo               401 403 404 403 404 404 200 200 403 403 403
+DELETE /photos/{photoId}                    a public photo        401 403 403 403 403 403 200 200 403 403 403
+DELETE /photos/{photoId}                    a loose photo         401 403 404 404 404 404 404 404 403 403 404
+DELETE /photos/{photoId}                    own photo             401 403 200 200 200 200 200 200 403 403 200
+GET    /photos/{photoId}/{file}             a photo               404 404 404 200 404 404 200 200 404 200 200
+GET    /photos/{photoId}/{file}             a public photo        200 200 200 200 200 200 200 200 200 200 200
+GET    /photos/{photoId}/{file}             a held public photo   404 404 404 404 404 404 200 200 404 404 404
+GET    /photos/{photoId}/{file}             a loose photo         404 404 404 404 404 404 404 404 404 404 404
+GET    /photos/{photoId}/{file}             own loose photo       404 404 200 200 200 200 200 200 200 200 200
 GET    /posts                               nothing               200 200 200 200 200 200 200 200 200 200 200
 GET    /posts/{postId}                      a question            200 200 200 200 200 200 200 200 200 200 200
 GET    /posts/{postId}                      a held question       404 404 404 404 404 404 200 200 404 404 404
@@ -134,6 +154,8 @@ POST   /posts/{postId}/comments             a held question       401 403 404 40
 POST   /posts/{postId}/identity             a question            401 403 403 403 403 403 409 409 403 403 403
 POST   /posts/{postId}/identity             an anonymous question 401 403 403 403 403 403 200 200 403 403 403
 POST   /posts/{postId}/identity             a held question       401 403 404 404 404 404 409 409 403 403 404
+GET    /posts/{postId}/photos               a question            200 200 200 200 200 200 200 200 200 200 200
+GET    /posts/{postId}/photos               a held question       404 404 404 404 404 404 200 200 404 404 404
 PUT    /posts/{postId}/vote                 a question            401 403 200 200 200 200 200 200 403 403 200
 PUT    /posts/{postId}/vote                 own question          401 403 403 403 403 403 403 403 403 403 403
 PUT    /posts/{postId}/vote                 a held question       401 403 404 404 404 404 404 404 403 403 404
@@ -216,6 +238,7 @@ const bodies: Readonly<Record<string, (params: Record<string, string>) => unknow
   "POST /drafts/carried": () => ({ ...keptText, key: `answer:${crypto.randomUUID()}` }),
   "DELETE /drafts/carried": ({ token }) => ({ token }),
   "POST /drafts/claims": ({ token }) => ({ token }),
+  "PATCH /photos/{photoId}": () => ({ alt: "A left foot" }),
   "POST /follows": ({ postId }) => ({ target: "post", id: postId }),
   "PATCH /follows/{followId}": () => ({ byEmail: false }),
   "POST /notifications/read": () => ({ all: true }),
@@ -261,7 +284,7 @@ function requestTo({ method, path }: Row, params: Record<string, string>, carrie
   const address = path.replace(/\{(\w+)\}/g, (_match, name: string) => params[name] ?? "");
   const body = bodies[`${method} ${path}`]?.(params);
   const request = apiRequest(address, { method, ...(body === undefined ? {} : { body }), ...carries });
-  if (path !== "/images") return request;
+  if (path !== "/images" && path !== "/photos") return request;
   const form = new FormData();
   form.set("file", new Blob([picture]));
   const headers = new Headers(request.headers);

@@ -8,6 +8,7 @@ import { FormSpecimens } from "@/app/dev/ui/form-specimens";
 import { LiveSpecimens } from "@/app/dev/ui/live-specimens";
 import { MessageSpecimens } from "@/app/dev/ui/message-specimens";
 import { NavigationSpecimens } from "@/app/dev/ui/navigation-specimens";
+import { PhotoSpecimens } from "@/app/dev/ui/photo-specimens";
 import { SurfaceSpecimens } from "@/app/dev/ui/surface-specimens";
 import { TypeSpecimens } from "@/app/dev/ui/type-specimens";
 import { PageHeader } from "@/components/ui/page-header";
@@ -29,6 +30,7 @@ export default async function ComponentsPage() {
       <TypeSpecimens />
       <ControlSpecimens />
       <FormSpecimens />
+      <PhotoSpecimens />
       <MessageSpecimens />
       <SurfaceSpecimens />
       <NavigationSpecimens />

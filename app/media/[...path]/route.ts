@@ -1,20 +1,20 @@
 import { findImageFile } from "@/lib/images/queries";
+import { findOpenPhotoFile } from "@/lib/photos/queries";
+import { fileResponse } from "@/lib/platform/http/download";
 
 type Context = { params: Promise<{ path: string[] }> };
 
-/** Names are never used again for another picture, so browsers need not ask twice. */
-const headers = {
-  "content-type": "image/webp",
-  "cache-control": "public, max-age=31536000, immutable",
-  "x-content-type-options": "nosniff",
-  "content-security-policy": "default-src 'none'; sandbox",
-  "cross-origin-resource-policy": "same-site",
-};
+/** Names are never used again for another picture, so nobody need ask twice. */
+const forGood = { "cache-control": "public, max-age=31536000, immutable", "cross-origin-resource-policy": "same-site" };
+/** What a photo hangs on may be taken away; then no cache holds it for longer than a day. */
+const forADay = { ...forGood, "cache-control": "public, max-age=86400, immutable" };
 
-/** An uploaded picture. */
+/** An uploaded picture that is everybody's. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { path } = await params;
-  const file = await findImageFile(null, path.join("/"));
-  if (!file) return new Response("Not found", { status: 404, headers: { "cache-control": "no-store" } });
-  return new Response(file, { headers: { ...headers, "content-length": String(file.length) } });
+  const name = (await params).path.join("/");
+  const isPhoto = name.startsWith("photos/");
+  const bytes = isPhoto ? await findOpenPhotoFile(null, name) : await findImageFile(null, name);
+  if (!bytes) return new Response("Not found", { status: 404, headers: { "cache-control": "no-store" } });
+  const type = name.endsWith(".avif") ? "image/avif" : "image/webp";
+  return fileResponse({ bytes, type }, isPhoto ? forADay : forGood);
 }

@@ -8,8 +8,8 @@ import { Button } from "@/components/ui/button";
 import { Field, TextField } from "@/components/ui/field";
 import { Fieldset } from "@/components/ui/fieldset";
 import { uploadImage } from "@/lib/images/client";
-import { uploadLimitBytes } from "@/lib/images/formats";
 import type { PictureView } from "@/lib/images/schema";
+import { uploadLimitBytes } from "@/lib/platform/images/formats";
 
 type HeroFieldProps = FieldsProps & { saved: PictureView | null };
 

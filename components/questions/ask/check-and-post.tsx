@@ -3,13 +3,13 @@
 import type { ReactNode } from "react";
 import { useFormContext } from "react-hook-form";
 import { failureText } from "@/components/copy/reasons";
+import { PostButton } from "@/components/photos/post-button";
 import { FieldSpot } from "@/components/questions/ask/field-spot";
 import { Review } from "@/components/questions/ask/review";
 import { SafetyStandIn } from "@/components/questions/ask/safety-stand-in";
 import { SignInNotice } from "@/components/questions/ask/sign-in-notice";
 import type { Ask } from "@/components/questions/ask/use-ask";
 import { SimilarQuestions } from "@/components/questions/similar-questions";
-import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useViewer } from "@/components/viewer/use-viewer";
 import type { PostView } from "@/lib/posts/schema";
@@ -44,9 +44,9 @@ export function CheckAndPost({ ask, under, regions, hints }: CheckAndPostProps) 
       {isKnown && !viewer ? (
         <SignInNotice under={under} isNewcomer={isNewcomer} />
       ) : (
-        <Button type="submit" look="main" size="lg" className="self-start" pending={isPending || isSuccess}>
+        <PostButton look="main" size="lg" className="self-start" pending={isPending || isSuccess}>
           Post the question
-        </Button>
+        </PostButton>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { photoChoice } from "@/lib/photos/schema";
 import { onsetDate, opinionBody, placeBody, questionDraft, trialBody } from "@/lib/questions/schema";
 
 const text = z.string();
@@ -12,4 +13,5 @@ export const keptQuestion = questionDraft.extend({
   trials: z.array(trialBody.extend({ what: text })),
   opinions: z.array(opinionBody.extend({ who: text, said: text })),
   topics: z.array(text),
+  photos: z.array(photoChoice.extend({ alt: text })).default([]),
 });

@@ -4,7 +4,7 @@ export type AskField = Exclude<keyof QuestionBody, "askedUnderId">;
 export type StepId = "what" | "where" | "when" | "tried" | "you" | "check";
 export type Step = { id: StepId; title: string; fields: readonly AskField[] };
 
-const first: Step = { id: "what", title: "What happens", fields: ["title", "markdown"] };
+const first: Step = { id: "what", title: "What happens", fields: ["title", "markdown", "photos"] };
 
 /** The steps of asking: one screen each on a phone, one section each where there is room. */
 export const steps: readonly Step[] = [

@@ -12,7 +12,7 @@ import { askQuestion } from "@/lib/questions/client";
 import { type QuestionDraft, questionDraft, type SafetyBody } from "@/lib/questions/schema";
 
 const empty = {
-  ...{ title: "", markdown: "", where: [], topics: [], trials: [], opinions: [], isAnonymous: false },
+  ...{ title: "", markdown: "", where: [], topics: [], trials: [], opinions: [], photos: [], isAnonymous: false },
   ...{ onset: "", onsetDate: null, worse: "", better: "", goal: "", operation: "", conditions: "" },
   ...{ beginning: null, course: null, painAtRest: null, painMoving: null, ageBand: null, pregnancy: null },
 } satisfies QuestionDraft;

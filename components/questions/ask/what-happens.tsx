@@ -1,9 +1,11 @@
 "use client";
 
 import { useFormContext } from "react-hook-form";
+import { AddPhotos } from "@/components/photos/add-photos";
 import { FieldSpot } from "@/components/questions/ask/field-spot";
 import { SimilarQuestions } from "@/components/questions/similar-questions";
 import { TextField } from "@/components/ui/field";
+import { useViewer } from "@/components/viewer/use-viewer";
 import { WritingArea } from "@/components/writing/writing-area";
 import type { QuestionDraft } from "@/lib/questions/schema";
 
@@ -11,6 +13,7 @@ import type { QuestionDraft } from "@/lib/questions/schema";
 export function WhatHappens({ isNew = true }: { isNew?: boolean }) {
   const { register, watch, setValue, formState } = useFormContext<QuestionDraft>();
   const { errors } = formState;
+  const { viewer, isKnown } = useViewer();
   return (
     <>
       <FieldSpot field="title">
@@ -34,6 +37,18 @@ export function WhatHappens({ isNew = true }: { isNew?: boolean }) {
             setValue("markdown", text, { shouldDirty: true, shouldValidate: errors.markdown !== undefined })
           }
         />
+      </FieldSpot>
+      <FieldSpot field="photos">
+        {isKnown && !viewer ? (
+          <p className="text-step--1 text-ink-soft">Photos can be added once you are signed in.</p>
+        ) : (
+          <AddPhotos
+            label="Photos"
+            value={(watch("photos") ?? []).map(({ id, alt = "" }) => ({ id, alt }))}
+            errors={(watch("photos") ?? []).map((_photo, index) => errors.photos?.[index]?.message)}
+            onChange={(photos) => setValue("photos", photos, { shouldDirty: true })}
+          />
+        )}
       </FieldSpot>
     </>
   );

@@ -1,29 +1,76 @@
+import { existsSync } from "node:fs";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
-import { dataPath } from "@/lib/platform/env";
+import { dataPath, type Settings, settings } from "@/lib/platform/env";
 
-let disk: Disk | undefined;
+let disk: Promise<Disk> | undefined;
 
-/** Where uploaded files are kept: a folder on this machine. */
-function store(): Disk {
-  disk ??= new Disk(new FSDriver({ location: dataPath("media"), visibility: "public" }));
+const folder = (): Disk => new Disk(new FSDriver({ location: dataPath("media"), visibility: "private" }));
+
+/** The client is loaded where it is used alone: it is large, and most sites keep files on their own disk. */
+async function bucket(name: string, settings: Settings): Promise<Disk> {
+  const [{ S3Client }, { S3Driver }] = await Promise.all([import("@aws-sdk/client-s3"), import("flydrive/drivers/s3")]);
+  const { S3_ENDPOINT, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, S3_FORCE_PATH_STYLE } = settings;
+  const client = new S3Client({
+    region: S3_REGION,
+    forcePathStyle: S3_FORCE_PATH_STYLE === "on",
+    ...(S3_ENDPOINT ? { endpoint: S3_ENDPOINT } : {}),
+    ...(S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY
+      ? { credentials: { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY } }
+      : {}),
+    // Checksums that only Amazon's own service takes are left out.
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    responseChecksumValidation: "WHEN_REQUIRED",
+  });
+  // Whoever reads a file goes through us, so nothing in the bucket is public and no file needs an ACL.
+  return new Disk(new S3Driver({ client, bucket: name, visibility: "private", supportsACL: false }));
+}
+
+/** Where uploaded files are kept: a folder on this machine, or a bucket where one is set. */
+function store(): Promise<Disk> {
+  const { S3_BUCKET } = settings();
+  disk ??= S3_BUCKET ? bucket(S3_BUCKET, settings()) : Promise.resolve(folder());
   return disk;
 }
 
 /** Keeps all of these files or none: a full disk leaves no remains. */
 export async function putFiles(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const kept = await store();
   try {
-    for (const [key, content] of files) await store().put(key, content);
+    for (const [key, content] of files) await kept.put(key, content);
   } catch (error) {
-    await Promise.allSettled([...files.keys()].map((key) => store().delete(key)));
+    await Promise.allSettled([...files.keys()].map((key) => kept.delete(key)));
     throw error;
   }
 }
 
 /** Whether there is a file under this key. */
-export const hasFile = (key: string): Promise<boolean> => store().exists(key);
+export const hasFile = async (key: string): Promise<boolean> => (await store()).exists(key);
 
 /** Content of a file; null when there is none under this key. */
 export async function readFile(key: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  return (await hasFile(key)) ? new Uint8Array(await store().getBytes(key)) : null;
+  const kept = await store();
+  return (await kept.exists(key)) ? new Uint8Array(await kept.getBytes(key)) : null;
 }
+
+/** Takes files away; one that is not there counts as taken. */
+export async function deleteFiles(keys: readonly string[]): Promise<void> {
+  const kept = await store();
+  for (const key of keys) await kept.delete(key);
+}
+
+/** Keys of all files in a folder, part by part. */
+export async function* listFiles(prefix: string): AsyncGenerator<string> {
+  const kept = await store();
+  // On a disk the folder is there from the first file on; a bucket has no folders.
+  if (!settings().S3_BUCKET && !existsSync(dataPath("media", prefix))) return;
+  let paginationToken: string | undefined;
+  do {
+    const page = await kept.listAll(prefix, { recursive: true, ...(paginationToken ? { paginationToken } : {}) });
+    for (const each of page.objects) if (each.isFile) yield each.key;
+    paginationToken = page.paginationToken;
+  } while (paginationToken);
+}
+
+/** When a file was last written. */
+export const writtenAt = async (key: string): Promise<Date> => (await (await store()).getMetaData(key)).lastModified;

@@ -11,6 +11,7 @@ const budgets = {
   saving: { points: 240, duration: 60 },
   // Kept without knowing for whom, 64 kB each: what one address can fill the table with stays small.
   carrying: { points: 12, duration: 3600 },
+  uploading: { points: 60, duration: 600 },
   "signing-in": { points: 10, duration: 600 },
 } as const;
 export type Limit = keyof typeof budgets;

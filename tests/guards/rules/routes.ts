@@ -3,10 +3,11 @@ import type { SourceFile, Violation } from "@/tests/guards/tree";
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
-/** What makes a handler, and where it comes from; `upload()` is `route()` for a file. */
+/** What makes a handler, and where it comes from; `upload()` and `download()` are `route()` for a file. */
 const makers: Readonly<Record<string, string>> = {
   route: "@/lib/platform/http/route",
   upload: "@/lib/platform/http/upload",
+  download: "@/lib/platform/http/download",
 };
 
 /** Handlers that cannot be made by `route()`, each with its reason. */

@@ -1,7 +1,7 @@
 import { uploadHero } from "@/lib/images/commands";
-import { uploadLimitBytes } from "@/lib/images/formats";
 import { imageView } from "@/lib/images/schema";
 import { upload } from "@/lib/platform/http/upload";
+import { uploadLimitBytes } from "@/lib/platform/images/formats";
 
 export const POST = upload({
   summary: "Upload the picture of an article: multipart/form-data with one file in the field `file`",

@@ -38,6 +38,7 @@ const tags: readonly oas31.TagObject[] = [
   { name: "notifications", description: "One's own inbox." },
   { name: "waiting", description: "What waits for a practitioner." },
   { name: "viewer", description: "Who is signed in, and what is theirs." },
+  { name: "photos", description: "Photos of bodies in questions, answers and comments." },
   { name: "images", description: "Pictures of articles." },
   { name: "preview", description: "Markdown as it would be shown." },
 ];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { oas31, ZodOpenApiOperationObject, ZodOpenApiResponseObject } from "zod-openapi";
-import { type Method, takesFile } from "@/app/api/v1/openapi.json/routes";
+import { givesFile, type Method, takesFile } from "@/app/api/v1/openapi.json/routes";
 import { problemView } from "@/lib/platform/http/problem";
 import type { Access, RouteSpec } from "@/lib/platform/http/route";
 
@@ -56,9 +56,19 @@ function fieldsOf(schema: z.ZodType | undefined): z.ZodObject | undefined {
 
 const file = z.object({ file: z.file().describe("A JPEG, PNG, WebP or AVIF picture") });
 
+const givenFile = {
+  description: "The file",
+  content: { "image/avif": { schema: z.file() }, "image/webp": { schema: z.file() } },
+};
+
 function bodyOf(path: string, { body }: RouteSpec): Pick<ZodOpenApiOperationObject, "requestBody"> {
   if (takesFile.includes(path))
-    return { requestBody: { required: true, content: { "multipart/form-data": { schema: file } } } };
+    return {
+      requestBody: {
+        required: true,
+        content: { "multipart/form-data": { schema: file.extend(fieldsOf(body)?.shape ?? {}) } },
+      },
+    };
   return body ? { requestBody: { required: true, content: { "application/json": { schema: body } } } } : {};
 }
 
@@ -75,7 +85,8 @@ function nameOf(method: Method, path: string): string {
 export function operationOf(method: Method, path: string, spec: RouteSpec): ZodOpenApiOperationObject {
   const writes = method !== "GET";
   const [params, query] = [fieldsOf(spec.params), fieldsOf(spec.query)];
-  const reply = { description: "Done", content: { "application/json": { schema: spec.reply } } };
+  const json = { description: "Done", content: { "application/json": { schema: spec.reply } } };
+  const reply = givesFile.includes(path) && !writes ? givenFile : json;
   return {
     operationId: nameOf(method, path),
     tags: [path.split("/")[1] ?? ""],

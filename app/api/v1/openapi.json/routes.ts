@@ -50,10 +50,14 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/moderation/acts": () => import("@/app/api/v1/moderation/acts/route"),
   "/notifications": () => import("@/app/api/v1/notifications/route"),
   "/notifications/read": () => import("@/app/api/v1/notifications/read/route"),
+  "/photos": () => import("@/app/api/v1/photos/route"),
+  "/photos/{photoId}": () => import("@/app/api/v1/photos/[photoId]/route"),
+  "/photos/{photoId}/{file}": () => import("@/app/api/v1/photos/[photoId]/[file]/route"),
   "/posts": () => import("@/app/api/v1/posts/route"),
   "/posts/{postId}": () => import("@/app/api/v1/posts/[postId]/route"),
   "/posts/{postId}/comments": () => import("@/app/api/v1/posts/[postId]/comments/route"),
   "/posts/{postId}/identity": () => import("@/app/api/v1/posts/[postId]/identity/route"),
+  "/posts/{postId}/photos": () => import("@/app/api/v1/posts/[postId]/photos/route"),
   "/posts/{postId}/vote": () => import("@/app/api/v1/posts/[postId]/vote/route"),
   "/practitioners": () => import("@/app/api/v1/practitioners/route"),
   "/preview": () => import("@/app/api/v1/preview/route"),
@@ -80,4 +84,7 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
 };
 
 /** Addresses whose POST takes one file as multipart/form-data, which a declaration does not say. */
-export const takesFile: readonly string[] = ["/images"];
+export const takesFile: readonly string[] = ["/images", "/photos"];
+
+/** Addresses whose GET answers with a file, which a declaration does not say either. */
+export const givesFile: readonly string[] = ["/photos/{photoId}/{file}"];

@@ -16,6 +16,7 @@ const nouns = () =>
     import("@/lib/members/schema"),
     import("@/lib/moderation/schema"),
     import("@/lib/notifications/schema"),
+    import("@/lib/photos/schema"),
     import("@/lib/posts/schema"),
     import("@/lib/practitioners/schema"),
     import("@/lib/prescriptions/schema"),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatOf, isAnimatedPng } from "@/lib/images/formats";
+import { formatOf, isAnimatedPng, isHeic } from "@/lib/platform/images/formats";
 
 const bytes = (text: string) => Uint8Array.from([...text].map((character) => character.charCodeAt(0)));
 const png = "\x89PNG\r\n\x1a\n";
@@ -29,4 +29,10 @@ test("an animated PNG says so before its first picture", () => {
   expect(isAnimatedPng(bytes(`${png}....acTL....IDAT`))).toBe(true);
   expect(isAnimatedPng(bytes(`${png}....IDAT....acTL`))).toBe(false);
   expect(isAnimatedPng(bytes(`${png}....IDAT`))).toBe(false);
+});
+
+test("a photo in HEIC is known, so that it can be said what to do", () => {
+  expect(isHeic(bytes("\x00\x00\x00\x1cftypheic"))).toBe(true);
+  expect(formatOf(bytes("\x00\x00\x00\x1cftypheic"))).toBeNull();
+  expect(isHeic(bytes("\x00\x00\x00\x1cftypavif"))).toBe(false);
 });

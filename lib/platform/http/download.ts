@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { Viewer } from "@/lib/platform/actor";
+import { type DeclaredHandler, type RouteSpec, route } from "@/lib/platform/http/route";
+
+/** A file on its way to a browser. */
+export type ServedFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string };
+
+type DownloadSpec<P extends z.ZodType> = {
+  summary: string;
+  params: P;
+  handle(input: { actor: Viewer; params: z.output<P> }): Promise<ServedFile>;
+};
+
+/** What every stored file is sent with: it is what we say it is, and runs nothing. */
+const guarded = {
+  "x-content-type-options": "nosniff",
+  "content-security-policy": "default-src 'none'; sandbox",
+};
+
+/** An answer with a stored file; `caching` says who may keep it, and how long. */
+export function fileResponse({ bytes, type }: ServedFile, caching: Record<string, string>): Response {
+  const headers = { ...guarded, ...caching, "content-type": type, "content-length": String(bytes.length) };
+  return new Response(bytes, { headers });
+}
+
+/**
+ * A handler that answers with a file for this caller alone, which `route()` would make JSON of.
+ *
+ * It passes through `route()` all the same, and no cache on the way keeps what it sends.
+ */
+export function download<P extends z.ZodType>({ handle, ...declared }: DownloadSpec<P>): DeclaredHandler {
+  const gate = (found: (file: ServedFile) => void) =>
+    route({
+      ...declared,
+      access: "public",
+      reply: z.null(),
+      handle: async ({ actor, params }) => {
+        found(await handle({ actor, params }));
+        return null;
+      },
+    });
+  const handler: RouteHandler = async (request, context) => {
+    const files: ServedFile[] = [];
+    const answer = await gate((file) => files.push(file))(request, context);
+    const [file] = files;
+    const caching = { "cache-control": "private, no-store", "cross-origin-resource-policy": "same-origin" };
+    return answer.ok && file ? fileResponse(file, caching) : answer;
+  };
+  const { spec } = gate(() => undefined);
+  return Object.assign(handler, { spec: spec satisfies RouteSpec });
+}
+
+type RouteHandler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>;
