@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, type BrowserContext, chromium } from "@playwright/test";
 import { z } from "zod";
 import { findChromium } from "@/tests/support/chromium";
 import { startProduct } from "@/tests/support/product";
@@ -56,6 +56,42 @@ function weigh(path: string): Chunk {
   return { path: path.replace("/_next/static/", ""), bytes: gzipSync(readFileSync(file)).length };
 }
 
+/** What going into a field fetches: before it, none of that may be there. */
+async function fetchedOnFocus(browser: Browser, url: string, label: string): Promise<Chunk[]> {
+  const page = await (await signedIn(browser, url)).newPage();
+  await page.goto(url, { waitUntil: "networkidle" });
+  await page.waitForTimeout(settleMs);
+  const fetched = new Set<string>();
+  page.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    if (/\.(?:js|css)$/.test(pathname)) fetched.add(pathname);
+  });
+  if ((await page.locator("[contenteditable]").count()) > 0) throw new Error(`${url} loads the editor unasked.`);
+  await page.getByLabel(label).first().focus();
+  await page.locator("[contenteditable=true]").waitFor();
+  await page.context().close();
+  return [...fetched].map(weigh).toSorted((one, other) => other.bytes - one.bytes);
+}
+
+/** A browser of the sample's reader: strangers are shown no field to answer in. */
+async function signedIn(browser: Browser, url: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(new URL("/sign-in", url).href);
+  await page.getByRole("button", { name: /Maren/ }).click();
+  await page.waitForURL((address) => address.pathname === "/");
+  await page.close();
+  return context;
+}
+
+/** Fetches what a field needs once somebody goes into it, and lists it. */
+async function sayOnFocus(browser: Browser, name: string, [url, label]: [string, string]): Promise<void> {
+  const chunks = await fetchedOnFocus(browser, url, label);
+  say(`\n${name}: fetched when somebody goes into “${label}”, gzipped`);
+  for (const { path, bytes } of chunks) say(`${kilobytes(bytes)} kB  ${path}`);
+  say(`${kilobytes(sum(chunks))} kB  in all`);
+}
+
 async function chunksOf(browser: Browser | undefined, url: string): Promise<Chunk[]> {
   const inHtml = await scriptsInHtml(url);
   const fetched = browser ? await scriptsFetched(browser, url) : [];
@@ -98,6 +134,10 @@ try {
     say(
       `${kilobytes(sum(chunks))} kB  ${name.padEnd(9)} of it not on the thread page: ${kilobytes(sum(own)).trim()} kB`,
     );
+  }
+  if (browser) {
+    await sayOnFocus(browser, "thread page", [`${site}/questions/${await longest(site, "QUESTION")}`, "Your answer"]);
+    await sayOnFocus(browser, "ask page", [`${site}/ask`, "What happens?"]);
   }
   process.exitCode = total > budgetBytes ? 1 : 0;
 } finally {

@@ -18,7 +18,7 @@ export type WritingAreaProps = {
   rows?: number;
   autoFocus?: boolean;
   /** Keeps a picture that is put into the text; without it, pictures are not taken. */
-  onImage?: (file: File) => Promise<{ src: string; alt: string }>;
+  onImage?: (file: File, alt: string) => Promise<{ src: string; alt: string }>;
 };
 
 const box = "w-full rounded-card border border-edge bg-surface text-step-0 hover:border-ink-soft";

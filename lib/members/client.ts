@@ -1,4 +1,13 @@
-import type { AccessTokenView, NameBody, NewTokenBody, NewTokenView, ProfileBody } from "@/lib/members/schema";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { memberKeys } from "@/lib/members/keys";
+import type {
+  AccessTokenView,
+  MemberView,
+  NameBody,
+  NewTokenBody,
+  NewTokenView,
+  ProfileBody,
+} from "@/lib/members/schema";
 import { api } from "@/lib/platform/http/client";
 
 /** Chooses a name at first sign-in. */
@@ -13,3 +22,17 @@ export const signOutEverywhere = () => api.delete<{ ended: number }>("/viewer/se
 export const createToken = (body: NewTokenBody) => api.post<NewTokenView>("/viewer/tokens", body);
 /** Ends an access token. */
 export const revokeToken = (id: string) => api.delete<AccessTokenView>(`/viewer/tokens/${id}`);
+
+const offered = "6";
+
+/** What the writing surface offers for the letters behind an @; the earlier offer stays until the new one is there. */
+export const memberSearch = (text: string) =>
+  queryOptions({
+    queryKey: memberKeys.search(text),
+    queryFn: () =>
+      api
+        .get<{ items: MemberView[] }>(`/members?${new URLSearchParams({ q: text, limit: offered })}`)
+        .then(({ items }) => items),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });

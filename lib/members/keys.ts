@@ -1,4 +1,5 @@
 export const memberKeys = {
   all: ["members"],
+  search: (text: string) => ["members", "search", text],
   detail: (handle: string) => ["member", handle],
 } as const;

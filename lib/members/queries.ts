@@ -22,13 +22,27 @@ const toMemberView = (row: MemberRow): MemberView => ({
   joinedAt: row.joinedAt?.toISOString() ?? null,
 });
 
+type MemberQuery = CursorQuery & { q?: string | undefined };
+
+/** Somebody whose handle or one of whose names begins so. */
+const goesBy = (words: string): Prisma.MemberWhereInput => {
+  const begins = { startsWith: words, mode: "insensitive" } as const;
+  return {
+    OR: [{ handle: begins }, { displayName: begins }, { displayName: { contains: ` ${words}`, mode: "insensitive" } }],
+  };
+};
+
 const handleCursor = z.tuple([z.string()]);
 
 /** Members who joined, by handle; those known only from an import are found where they wrote. */
-export async function listMembers(_viewer: Viewer, { cursor, limit }: CursorQuery): Promise<Page<MemberView>> {
+export async function listMembers(_viewer: Viewer, { cursor, limit, q }: MemberQuery): Promise<Page<MemberView>> {
   const after = cursor ? decodeCursor(handleCursor, cursor)[0] : null;
   const rows = await reader.member.findMany({
-    where: { joinedAt: { not: null }, handle: { not: null, ...(after === null ? {} : { gt: after }) } },
+    where: {
+      joinedAt: { not: null },
+      handle: { not: null, ...(after === null ? {} : { gt: after }) },
+      ...(q ? goesBy(q) : {}),
+    },
     orderBy: { handle: "asc" },
     take: limit + 1,
     select: memberColumns,

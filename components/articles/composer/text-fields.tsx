@@ -1,6 +1,7 @@
 import type { FieldsProps } from "@/components/articles/composer/fields";
 import { TextArea, TextField } from "@/components/ui/field";
 import { WritingArea } from "@/components/writing/writing-area";
+import { uploadImage } from "@/lib/images/client";
 
 /** Title, the sentence under it, and the text itself. */
 export function TextFields({ values, change, errorAt }: FieldsProps) {
@@ -24,9 +25,10 @@ export function TextFields({ values, change, errorAt }: FieldsProps) {
       />
       <WritingArea
         error={errorAt("markdown")}
-        hint="Headings begin with ##, lists with a hyphen, **bold** stands between asterisks."
+        hint="In plain text, headings begin with ##, lists with a hyphen, and **bold** stands between asterisks."
         label="Text"
         onChange={(markdown) => change({ markdown })}
+        onImage={async (file, alt) => ({ src: (await uploadImage(file)).picture.src, alt })}
         rows={20}
         value={values.markdown}
       />

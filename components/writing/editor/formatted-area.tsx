@@ -1,15 +1,19 @@
 "use client";
 
 import "@/components/writing/editor/editor.css";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { createEditor, type WritingEditor } from "@/components/writing/editor/create-editor";
+import { useEffect, useId, useRef, useState } from "react";
+import { ImageDialog } from "@/components/writing/editor/image-dialog";
+import { type KeyTaker, Suggestions } from "@/components/writing/editor/suggestions";
+import type { Asking } from "@/components/writing/editor/tool-row";
 import { Toolbar } from "@/components/writing/editor/toolbar";
-import { nowhere, type Standing } from "@/components/writing/editor/tools";
+import { useEditor } from "@/components/writing/editor/use-editor";
 import type { EditorHandle } from "@/components/writing/use-formatted";
 import type { WritingAreaProps } from "@/components/writing/writing-area";
 
+type Words = { id: string; labelId: string; describedBy: string | undefined; isInvalid: boolean };
+
 type FormattedAreaProps = Pick<WritingAreaProps, "value" | "onChange" | "onImage"> & {
-  words: { id: string; labelId: string; describedBy: string | undefined; isInvalid: boolean };
+  words: Words;
   rows: number;
   isShown: boolean;
   /** The editor stands ready to take over what has been written. */
@@ -18,71 +22,80 @@ type FormattedAreaProps = Pick<WritingAreaProps, "value" | "onChange" | "onImage
 };
 
 /** Writes text as it will look; what it gives is the Markdown of it. */
-export function FormattedArea({ value, words, rows, isShown, ...props }: FormattedAreaProps) {
+export function FormattedArea({ value, words, rows, isShown, onImage, ...props }: FormattedAreaProps) {
   const root = useRef<HTMLDivElement>(null);
-  const [editor, setEditor] = useState<WritingEditor | null>(null);
-  const [standing, setStanding] = useState<Standing>(nowhere);
-  const last = useRef(value);
+  const keys = useRef<KeyTaker>(null);
+  const listId = useId();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
 
-  const onText = useEffectEvent((markdown: string) => {
-    last.current = markdown;
-    props.onChange(markdown);
+  const [picture, setPicture] = useState<File | null>(null);
+
+  const takeFiles = (files: readonly File[]): boolean => {
+    const image = files.find(({ type }) => type.startsWith("image/"));
+    if (!onImage || !image) return false;
+    setPicture(image);
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent): boolean => {
+    if (keys.current?.take(event)) return true;
+    if ((event.ctrlKey || event.metaKey) && event.key === "k") {
+      setAsking("link");
+      return true;
+    }
+    if (event.altKey && event.key === "F10") {
+      root.current?.parentElement?.querySelector<HTMLElement>("[role=toolbar] [tabindex='0']")?.focus();
+      return true;
+    }
+    return false;
+  };
+  const { editor, standing, begun, close } = useEditor(root, value, {
+    onChange: props.onChange,
+    onReady: props.onReady,
+    onKeyDown,
+    onFiles: takeFiles,
   });
-  const onReady = useEffectEvent((made: WritingEditor) => {
-    setEditor(made);
-    props.onReady({
-      show: (markdown) => {
-        last.current = markdown;
-        made.show(markdown);
-      },
-      focus: () => made.view.focus(),
-      focusAt: made.focusAt,
-    });
-  });
-
   useEffect(() => {
-    const element = root.current;
-    if (!element) return;
-    let made: WritingEditor | undefined;
-    let isGone = false;
-    void createEditor(element, {
-      onText: (markdown) => onText(markdown),
-      onStanding: (next) => setStanding((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next)),
-      onKeyDown: () => false,
-      onFiles: () => false,
-    }).then((created) => {
-      made = created;
-      if (isGone) created.destroy();
-      else onReady(created);
-    });
-    return () => {
-      isGone = true;
-      made?.destroy();
-    };
-  }, []);
-
-  useEffect(() => {
-    if (!editor || !isShown || value === last.current) return;
-    last.current = value;
-    editor.show(value);
-  }, [editor, isShown, value]);
-
-  useEffect(() => {
-    editor?.view.setProps({ attributes: attributesOf(words, rows) });
-  }, [editor, words, rows]);
+    editor?.view.setProps({ attributes: attributesOf(words, rows, begun && pointed ? { listId, pointed } : null) });
+  }, [editor, words, rows, begun, pointed, listId]);
 
   return (
     <div
       hidden={!isShown}
-      className="rounded-card border border-edge bg-surface text-step-0 focus-within:border-accent hover:border-ink-soft has-aria-invalid:border-urgent"
+      className="relative rounded-card border border-edge bg-surface text-step-0 focus-within:border-accent hover:border-ink-soft has-aria-invalid:border-urgent"
     >
       <div ref={root} />
-      {editor && <Toolbar editor={editor} standing={standing} controls={words.id} onPlain={props.onPlain} />}
+      {editor && begun && (
+        <Suggestions
+          key={begun.kind}
+          editor={editor}
+          trigger={begun}
+          top={begun.top}
+          id={listId}
+          keys={keys}
+          onPoint={setPointed}
+          onClose={close}
+        />
+      )}
+      {editor && (
+        <Toolbar
+          editor={editor}
+          standing={standing}
+          controls={words.id}
+          asking={asking}
+          onAsk={setAsking}
+          onPlain={props.onPlain}
+          onImages={onImage && takeFiles}
+        />
+      )}
+      {editor && onImage && picture && (
+        <ImageDialog editor={editor} file={picture} onImage={onImage} onClose={() => setPicture(null)} />
+      )}
     </div>
   );
 }
 
-function attributesOf(words: FormattedAreaProps["words"], rows: number): Record<string, string> {
+function attributesOf(words: Words, rows: number, list: { listId: string; pointed: string } | null) {
   return {
     id: words.id,
     class: "prose editable",
@@ -91,7 +104,9 @@ function attributesOf(words: FormattedAreaProps["words"], rows: number): Record<
     style: `min-block-size: ${Math.max(rows, 3) * 1.6 + 1.3}em`,
     "aria-multiline": "true",
     "aria-labelledby": words.labelId,
+    "aria-autocomplete": "list",
     ...(words.describedBy ? { "aria-describedby": words.describedBy } : {}),
     ...(words.isInvalid ? { "aria-invalid": "true" } : {}),
+    ...(list ? { "aria-controls": list.listId, "aria-activedescendant": list.pointed } : {}),
   };
 }

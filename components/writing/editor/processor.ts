@@ -25,8 +25,8 @@ declare module "mdast" {
 type Handlers = NonNullable<Options["handlers"]>;
 type Handle = NonNullable<Handlers["text"]>;
 
-/** An address that the renderer links by itself, and what may stand right behind it but is not part of it. */
-const bareAddress = /(?:https?:\/\/|www\.)[^\s<>*_~`[\]()\\]+/gi;
+/** An address that the renderer links by itself, with all that the parser takes for part of it. */
+const bareAddress = /(?:https?:\/\/|www\.)[^\s<]+/gi;
 
 // What remark would escape in an address would become part of it.
 const text: Handle = (...[node, , state, info]) => {
@@ -79,6 +79,8 @@ function toMilkdown(tree: Root): Root {
     if (node.type === "emphasis" || node.type === "strong") {
       Object.assign(node, { marker: node.data?.underscored ? "_" : "*" });
     }
+    const isAlone = parent?.children.length === 1 && (parent.type === "emphasis" || parent.type === "strong");
+    if (node.type === "link" && isAlone) Object.assign(node, { around: parent.type });
     if (node.type === "list" && node.ordered) {
       const start = node.start ?? 1;
       node.children.forEach((item, position) => {

@@ -130,7 +130,43 @@ const image = imageSchema.extendSchema((previous) => (ctx) => ({
 }));
 
 // The lower number is written further out: a link with one bold word in it is one link.
-const link = linkSchema.extendSchema((previous) => (ctx) => ({ ...previous(ctx), priority: 10, inclusive: false }));
+const link = linkSchema.extendSchema((previous) => (ctx) => {
+  const given = previous(ctx);
+  return {
+    ...given,
+    priority: 10,
+    inclusive: false,
+    // A mark around the whole link and nothing else could stand on either side of its bracket.
+    attrs: { ...given.attrs, around: { default: null, validate: "string|null" } },
+    parseDOM: [
+      {
+        tag: "a[href]",
+        getAttrs: (element: HTMLElement) => {
+          const href = element.getAttribute("href") ?? "";
+          // Others lead nowhere from here, or do something.
+          return /^(?:https?:|mailto:|\/(?!\/)|#)/i.test(href) && { href, title: element.getAttribute("title") };
+        },
+      },
+    ],
+    parseMarkdown: {
+      match: ({ type }) => type === "link",
+      runner: (state, node, type) => {
+        const { url, title = null, around = null } = node;
+        state
+          .openMark(type, { href: String(url), title, around })
+          .next(node.children)
+          .closeMark(type);
+      },
+    },
+    toMarkdown: {
+      match: ({ type }) => type.name === "link",
+      runner: (state, mark) => {
+        const { href: url, title, around } = mark.attrs;
+        state.withMark(mark, "link", undefined, { url, title, around });
+      },
+    },
+  };
+});
 
 const hardbreak = hardbreakSchema.extendSchema((previous) => (ctx) => ({
   ...previous(ctx),

@@ -2,97 +2,102 @@
 
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from "react";
 import type { WritingEditor } from "@/components/writing/editor/create-editor";
-import { icons } from "@/components/writing/editor/icons";
+import { ExerciseDialog } from "@/components/writing/editor/exercise-dialog";
+import { insertWords } from "@/components/writing/editor/insert";
 import { LinkDialog } from "@/components/writing/editor/link-dialog";
-import { type Standing, type ToolName, tools } from "@/components/writing/editor/tools";
+import { ToolButton } from "@/components/writing/editor/tool-button";
+import { type Asking, type Tool, toolRow } from "@/components/writing/editor/tool-row";
+import { type Standing, tools } from "@/components/writing/editor/tools";
+import { WordDialog } from "@/components/writing/editor/word-dialog";
 
-type Tool = {
-  name: ToolName | "link";
-  label: string;
-  keys?: string;
-  isOn?: (standing: Standing) => boolean;
-  isOff?: (standing: Standing) => boolean;
+type ToolbarProps = {
+  editor: WritingEditor;
+  standing: Standing;
+  controls: string;
+  asking: Asking | null;
+  onAsk: (asking: Asking | null) => void;
+  onPlain: () => void;
+  onImages: ((files: readonly File[]) => boolean) | undefined;
 };
 
-const shown: readonly Tool[] = [
-  { name: "bold", label: "Bold", keys: "Control+B", isOn: ({ bold }) => bold },
-  { name: "italic", label: "Italic", keys: "Control+I", isOn: ({ italic }) => italic },
-  { name: "heading", label: "Heading", keys: "Control+Alt+2", isOn: ({ heading }) => heading > 0 && heading < 3 },
-  { name: "smallHeading", label: "Small heading", keys: "Control+Alt+3", isOn: ({ heading }) => heading > 2 },
-  { name: "bullets", label: "List", keys: "Control+Alt+8", isOn: ({ bullets }) => bullets },
-  { name: "numbers", label: "Numbered list", keys: "Control+Alt+7", isOn: ({ numbers }) => numbers },
-  { name: "quote", label: "Quote", keys: "Control+Shift+B", isOn: ({ quote }) => quote },
-  { name: "link", label: "Link", keys: "Control+K", isOn: ({ link }) => link },
-  { name: "code", label: "Code", keys: "Control+E", isOn: ({ code }) => code },
-  { name: "undo", label: "Undo", keys: "Control+Z", isOff: ({ canUndo }) => !canUndo },
-  { name: "redo", label: "Redo", keys: "Control+Y", isOff: ({ canRedo }) => !canRedo },
-];
-
-type ToolbarProps = { editor: WritingEditor; standing: Standing; controls: string; onPlain: () => void };
-
 /** What can be done with the text; one stop for Tab, the arrow keys go from tool to tool. */
-export function Toolbar({ editor, standing, controls, onPlain }: ToolbarProps) {
+export function Toolbar({ editor, standing, controls, asking, onAsk, onPlain, onImages }: ToolbarProps) {
   const bar = useRef<HTMLDivElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
   const [current, setCurrent] = useState(0);
-  const [isLinking, setLinking] = useState(false);
+  const row = toolRow.filter(({ name }) => onImages || name !== "image");
 
   const use = (name: Tool["name"]) => {
-    if (name === "link") return setLinking(true);
-    tools[name](editor.ctx);
+    if (name === "image") return picker.current?.click();
+    if (name === "link" || name === "exercise" || name === "word") return onAsk(name);
+    if (name === "mention") beginMention(editor);
+    else tools[name](editor.ctx);
     editor.view.focus();
   };
+  const buttons = () => [...(bar.current?.querySelectorAll("button") ?? [])];
   const go = (event: KeyboardEvent) => {
-    const buttons = [...(bar.current?.querySelectorAll("button") ?? [])];
-    const isRightToLeft = getComputedStyle(event.currentTarget).direction === "rtl";
-    const next = step(isRightToLeft ? mirrored(event.key) : event.key, current, buttons.length);
     if (event.key === "Escape") editor.view.focus();
+    const isRightToLeft = getComputedStyle(event.currentTarget).direction === "rtl";
+    const next = step(isRightToLeft ? mirrored(event.key) : event.key, current, row.length + 1);
     if (next === null) return;
     event.preventDefault();
-    buttons[next]?.focus();
+    buttons()[next]?.focus();
   };
   const follow = ({ target }: FocusEvent) => {
-    const index = [...(bar.current?.querySelectorAll("button") ?? [])].findIndex((button) => button === target);
-    if (index >= 0) setCurrent(index);
+    if (target instanceof HTMLButtonElement) setCurrent(buttons().indexOf(target));
   };
+  const close = () => onAsk(null);
   return (
-    <div
-      ref={bar}
-      role="toolbar"
-      aria-label="Formatting"
-      aria-controls={controls}
-      onKeyDown={go}
-      onFocus={follow}
-      className="sticky bottom-0 z-1 flex overflow-x-auto rounded-b-card border-t border-line bg-surface p-1 [scrollbar-width:none] sm:flex-wrap"
-    >
-      {shown.map(({ name, label, keys, isOn, isOff }, index) => (
-        <button
-          key={name}
-          type="button"
-          tabIndex={index === current ? 0 : -1}
-          aria-label={label}
-          title={keys ? `${label} (${keys.replace("Control", "Ctrl")})` : label}
-          aria-keyshortcuts={keys}
-          aria-pressed={isOn?.(standing)}
-          aria-disabled={isOff?.(standing) || undefined}
-          // The caret stays where it is.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => use(name)}
-          className="grid size-touch flex-none place-items-center rounded-small text-ink-soft hover:bg-sunken hover:text-ink aria-disabled:opacity-40 aria-pressed:bg-accent-wash aria-pressed:text-accent pointer-fine:size-9"
-        >
-          {icons[name]}
-        </button>
-      ))}
-      <button
-        type="button"
-        tabIndex={current === shown.length ? 0 : -1}
-        onClick={onPlain}
-        className="ms-auto min-h-touch flex-none rounded-small px-s3 text-ink-soft text-step--1 hover:bg-sunken hover:text-ink pointer-fine:min-h-9"
+    <>
+      <div
+        ref={bar}
+        role="toolbar"
+        aria-label="Formatting"
+        aria-controls={controls}
+        onKeyDown={go}
+        onFocus={follow}
+        className="sticky bottom-0 z-1 flex overflow-x-auto rounded-b-card border-t border-line bg-surface p-1 [scrollbar-width:none] sm:flex-wrap"
       >
-        Plain text
-      </button>
-      {isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
-    </div>
+        {row.map((tool, index) => (
+          <ToolButton
+            key={tool.name}
+            tool={tool}
+            standing={standing}
+            isCurrent={index === current}
+            onUse={() => use(tool.name)}
+          />
+        ))}
+        <button
+          type="button"
+          tabIndex={current === row.length ? 0 : -1}
+          onClick={onPlain}
+          className="ms-auto min-h-touch flex-none rounded-small px-s3 text-ink-soft text-step--1 hover:bg-sunken hover:text-ink focus-visible:-outline-offset-2 pointer-fine:min-h-9"
+        >
+          Plain text
+        </button>
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        accept="image/*"
+        hidden
+        onChange={({ target }) => {
+          onImages?.([...(target.files ?? [])]);
+          target.value = "";
+        }}
+      />
+      {asking === "link" && <LinkDialog editor={editor} onClose={close} />}
+      {asking === "exercise" && <ExerciseDialog editor={editor} onClose={close} />}
+      {asking === "word" && <WordDialog editor={editor} onClose={close} />}
+    </>
   );
+}
+
+/** Types the sign that makes the editor offer members. */
+function beginMention({ view }: WritingEditor): void {
+  const { $from, from, to } = view.state.selection;
+  const before = $from.parent.textBetween(0, $from.parentOffset, " ", " ");
+  insertWords(view, { from, to }, before === "" || before.endsWith(" ") ? "@" : " @");
 }
 
 const mirrored = (key: string): string => ({ ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" })[key] ?? key;

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import type { Plugin } from "unified";
 import { visit } from "unist-util-visit";
+import { gatherMarks } from "@/components/writing/editor/marks";
 import { readSource } from "@/components/writing/editor/source-tree";
 
 /** Looking for needless escapes reads the block again for each of them; nobody escapes more in a paragraph. */
@@ -45,7 +46,10 @@ function tidy(tree: Root): void {
     // Milkdown leaves out the children of what is empty.
     if (parents.has(node.type) && !("children" in node)) Object.assign(node, { children: [] });
     if ("marker" in node && node.marker === "_") markUnderscored(node);
-    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") trimEnds(node);
+    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
+      node.children = gatherMarks(node.children);
+      trimEnds(node);
+    }
   });
 }
 

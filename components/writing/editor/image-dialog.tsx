@@ -1,0 +1,62 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { createPortal } from "react-dom";
+import { failureText } from "@/components/copy/reasons";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { TextField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import type { WritingEditor } from "@/components/writing/editor/create-editor";
+import { insertImage } from "@/components/writing/editor/insert";
+import type { WritingAreaProps } from "@/components/writing/writing-area";
+
+type ImageDialogProps = {
+  editor: WritingEditor;
+  file: File;
+  onImage: NonNullable<WritingAreaProps["onImage"]>;
+  onClose: () => void;
+};
+
+/** Asks what a picture shows, keeps it and puts it into the text. */
+export function ImageDialog({ editor, file, onImage, onClose }: ImageDialogProps) {
+  const [alt, setAlt] = useState("");
+  const keeping = useMutation({ mutationFn: () => onImage(file, alt.trim()) });
+  const close = () => {
+    onClose();
+    editor.view.focus();
+  };
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    // The form around the text is not the one that was sent.
+    event.stopPropagation();
+    keeping.mutate(undefined, {
+      onSuccess: (image) => {
+        insertImage(editor.view, image);
+        close();
+      },
+    });
+  };
+  return createPortal(
+    <Dialog open onClose={close} title="A picture">
+      <form onSubmit={save} noValidate className="flex flex-col gap-s4">
+        <p className="break-all text-ink-soft">{file.name}</p>
+        <TextField
+          label="What it shows"
+          hint="For those who do not see it."
+          dir="auto"
+          maxLength={300}
+          autoFocus
+          value={alt}
+          onChange={(event) => setAlt(event.target.value)}
+        />
+        {keeping.error && <Notice tone="error">{failureText(keeping.error)}</Notice>}
+        <Button type="submit" look="main" className="self-end" pending={keeping.isPending}>
+          Put it in
+        </Button>
+      </form>
+    </Dialog>,
+    document.body,
+  );
+}
