@@ -25,7 +25,9 @@ const toMemberView = (row: MemberRow): MemberView => ({
 type MemberQuery = CursorQuery & { q?: string | undefined };
 
 /** Somebody whose handle or one of whose names begins so. */
-const goesBy = (words: string): Prisma.MemberWhereInput => {
+const goesBy = (typed: string): Prisma.MemberWhereInput => {
+  // Prisma hands the words to LIKE as they are.
+  const words = typed.replace(/[\\%_]/g, "\\$&");
   const begins = { startsWith: words, mode: "insensitive" } as const;
   return {
     OR: [{ handle: begins }, { displayName: begins }, { displayName: { contains: ` ${words}`, mode: "insensitive" } }],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listMembers } from "@/lib/members/queries";
 import { authAdapter } from "@/lib/platform/auth-adapter";
 import { now } from "@/lib/platform/clock";
 import { reader, write } from "@/lib/platform/db";
@@ -37,4 +38,20 @@ test("a shadow whose address was kept joins when the address is confirmed", asyn
   expect((await authAdapter.getUserByEmail(email))?.id).toBe(shadow.id);
   await authAdapter.updateUser({ id: shadow.id, emailVerified: now() });
   expect(await joinedAt(shadow.id)).not.toBeNull();
+});
+
+test("a member is found by the beginning of handle or name, and a shadow or an address never", async () => {
+  const handle = fresh("quill");
+  const shadow = fresh("quill");
+  const planted = [
+    { handle, displayName: "Ada Quillfeather", email: `${fresh("zebra")}@readers.test`, joinedAt: now() },
+    { handle: shadow, displayName: "Quill", email: `${fresh("zebra")}@readers.test` },
+  ];
+  await write(planting, (tx) => tx.member.createMany({ data: planted }));
+  const found = async (q: string) => (await listMembers(null, { limit: 20, q })).items.map((item) => item.handle);
+  expect(await found(handle.slice(0, 4).toUpperCase())).toEqual([handle]);
+  expect(await found("quillf")).toEqual([handle]);
+  expect(await found("feather")).toEqual([]);
+  expect(await found("zebra")).toEqual([]);
+  expect(await found("%")).toEqual([]);
 });
