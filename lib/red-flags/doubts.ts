@@ -1,4 +1,4 @@
-import { compileGroup, type Finder, type Span } from "@/lib/red-flags/phrases";
+import { compileGroup, type Finder, type Span, strongNo, weakNo } from "@/lib/red-flags/phrases";
 import type { Sentence, Word } from "@/lib/red-flags/sentences";
 
 /** A sentence with what finds phrases in it. */
@@ -32,14 +32,9 @@ function breaksBefore(words: readonly Word[], at: number): boolean {
   return word.text === "my" && !leadsToMine.has(before);
 }
 
-const strongNo = setOf("no without denies denied deny denying never neither nor none zero nothing nil negative");
-const weakNo = setOf(
-  "not dont doesnt didnt isnt wasnt arent werent havent hasnt hadnt dosent doesent aint wouldnt haven hasn isn don didn doesn",
-);
-/** Words after which "no" and "not" deny nothing: "not only", "no idea why", "hasn't gone". */
+/** Words after which "no" and "not" deny nothing more: "not only", "no idea why", "hasn't gone", "no feeling when". */
 const emptyNo =
-  /^(only|just|sure|idea|doubt|matter|longer|relief|better|improvement|wonder|know|understand|want|remember|gone|go|going|stop|chang|eas|settl|improv|resolv|heal|help|work|away|respon|mind|care|until|clue|explanation|reason|cause|obvious|apparent|injury|fall|accident)/;
-/** "no injury" itself is a denial of the injury, nothing more. */
+  /^(only|just|sure|idea|doubt|matter|longer|relief|better|improvement|wonder|know|understand|want|remember|gone|go|going|stop|chang|eas|settl|improv|resolv|heal|help|work|away|respon|mind|care|until|clue|explanation|reason|cause|obvious|apparent|injury|fall|accident|feeling|sensation|control|strength|power|urge)/;
 const reachOfStrong = 6;
 const reachOfWeak = 5;
 const reachOfList = 14;
@@ -114,9 +109,11 @@ const asksBack = compileGroup(
   "any | do you | have you | does your | does it | does the | is your | is there | is it | is the | are there | are you | has your | has it | has the | did you | did it | was there | can you | could you | were you | how about | what about",
 );
 const feared = compileGroup(
-  "might <bare verb> | may <bare verb> | could <bare verb> | afraid of <losing> | scared of <losing> | fear of | terrified of <losing> | risk of | avoid* | prevent* | hoping not to | don t want to",
+  "might <bare verb> | may <bare verb> | could <bare verb> | afraid of <losing> | scared of <losing> | fear of | terrified of <losing> | risk of | avoid* | prevent* | hoping not to | asked ... about | asked ... if | asked ... whether | asks ... about",
 );
-const presentHere = compileGroup("now | since yesterday | today | still | this morning | tonight | currently");
+const presentHere = compileGroup(
+  "now | since yesterday | today | still | this morning | this afternoon | last night | tonight | currently",
+);
 
 function nearestTense(words: readonly Word[], end: number): "past" | "present" | "none" {
   for (let at = end - 1; at >= 0; at -= 1) {
@@ -166,6 +163,20 @@ const notOver = compileGroup(
   "came back | come back | again | returned | still | not resolved | never resolved | not recovered | hasnt gone | not gone | never went | hasnt resolved | hasnt healed | never healed | not healed | is back | flared | hasnt gone away",
 );
 
+const recent = compileGroup(
+  "last night | last week | last month | this week | this month | this morning | yesterday | today | lately | recently | days ago | weeks ago | month ago | months ago",
+);
+const nearby = 4;
+
+/** "It has gone" is over, "it has gone numb" is not. */
+function endsGone(words: readonly Word[], end: number): boolean {
+  if (words[end - 1]?.text !== "gone") return true;
+  const after = words[end];
+  return (
+    !after || /[,;.!?)]/.test(after.gap) || /^(since|now|away|completely|too|after|and|but|so|by)$/.test(after.text)
+  );
+}
+
 /** Walks over the words between a mark and a span; a comma right after a mark does not count ("Years ago, I had"). */
 function isReached(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -176,18 +187,26 @@ function isReached(words: readonly Word[], from: number, to: number): boolean {
   return true;
 }
 
+/** Whether the rest of a sentence says that something is over. */
+const isOver = ({ sentence: { words }, finder }: Reading, from: number): boolean =>
+  !finder.has(notOver) && finder.spans(over).some(({ start, end }) => start >= from && endsGone(words, end));
+
+/** Whether the words beside a span say that it is of late. */
+const isRecent = ({ finder }: Reading, span: Span): boolean =>
+  finder.spans(recent).some(({ start, end }) => end >= span.start - nearby && start <= span.end + nearby);
+
 /** Long ago, or over by now. */
 function isPast(reading: Reading, span: Span, next: Reading | undefined): boolean {
   const { words } = reading.sentence;
-  const isOver = (where: Reading) => where.finder.has(over) && !where.finder.has(notOver);
-  if (isOver(reading)) return reading.finder.spans(over).some(({ start }) => start >= span.end);
+  if (isOver(reading, span.end)) return true;
+  if (isRecent(reading, span)) return false;
   const marked = reading.finder.spans(pastMarks).some(({ start, end }) => {
     if (end <= span.start) return isReached(words, end, span.start);
     return start >= span.end && isReached(words, span.end, start);
   });
   if (marked && nearestTense(words, span.end) !== "present") return true;
   const wasPast = nearestTense(words, span.end) === "past";
-  return wasPast && next !== undefined && next.sentence.words.length <= 14 && isOver(next);
+  return wasPast && next !== undefined && next.sentence.words.length <= 14 && isOver(next, 0);
 }
 
 /** "Fever?" "No." */

@@ -19,6 +19,14 @@ export type Group = { readonly byLetters: ReadonlyMap<string, readonly Phrase[]>
 const widestGap = 3;
 const lettersIndexed = 2;
 
+/** What denies; no `...` reaches over one: "knee ... gives way" is not "knee never gives way". */
+export const strongNo: ReadonlySet<string> = new Set(
+  "no without denies denied deny denying never neither nor none zero nothing nil negative".split(" "),
+);
+export const weakNo: ReadonlySet<string> = new Set(
+  "not dont doesnt didnt isnt wasnt arent werent havent hasnt hadnt dosent doesent aint wouldnt".split(" "),
+);
+
 const numberForm = /^#(\d+)-(\d+)$/;
 const listForm = /^<(.+)>$/;
 const wordForm = /^\p{L}+$|^\d+$/u;
@@ -98,6 +106,7 @@ export function compileGroup(text: string): Group {
 /** Finds groups in the words of one sentence; each group is looked for once. */
 export class Finder {
   readonly #words: readonly Word[];
+  readonly #spans = new Map<Group, readonly Span[]>();
   readonly #found = new Map<Group, readonly (readonly number[])[]>();
 
   constructor(words: readonly Word[]) {
@@ -105,12 +114,18 @@ export class Finder {
   }
 
   /** Where a group stands, the longest reading of each beginning. */
-  spans(group: Group): Span[] {
-    return this.#ends(group).flatMap((ends, start) => (ends.length > 0 ? [{ start, end: Math.max(...ends) }] : []));
+  spans(group: Group): readonly Span[] {
+    const known = this.#spans.get(group);
+    if (known) return known;
+    const spans = this.#ends(group).flatMap((ends, start) =>
+      ends.length > 0 ? [{ start, end: Math.max(...ends) }] : [],
+    );
+    this.#spans.set(group, spans);
+    return spans;
   }
 
   has(group: Group): boolean {
-    return this.#ends(group).some((ends) => ends.length > 0);
+    return this.spans(group).length > 0;
   }
 
   #ends(group: Group): readonly (readonly number[])[] {
@@ -135,8 +150,11 @@ export class Finder {
       return;
     }
     if (element.kind === "gap") {
-      for (let skipped = 0; skipped <= widestGap; skipped += 1)
+      for (let skipped = 0; skipped <= widestGap; skipped += 1) {
         this.#read(phrase, { at: at + 1, start: start + skipped }, ends);
+        const over = this.#words[start + skipped]?.text ?? "";
+        if (strongNo.has(over) || weakNo.has(over)) return;
+      }
       return;
     }
     if (element.isOptional) this.#read(phrase, { at: at + 1, start }, ends);

@@ -26,6 +26,9 @@ function compile(pattern: SignPattern): Compiled {
   return compiled;
 }
 
+/** A find of fewer words is quoted with as many on either side. */
+const leastQuoted = 3;
+
 /** Words between two spans; none when they touch or overlap. */
 const wordsBetween = (one: Span, other: Span): number =>
   Math.max(0, one.start > other.start ? one.start - other.end : other.start - one.end);
@@ -104,8 +107,11 @@ class Reader {
   }
 
   #wordsOf({ sentence: { words } }: Reading, spans: readonly Span[]): string {
-    const first = words[Math.min(...spans.map(({ start }) => start))];
-    const last = words[Math.max(...spans.map(({ end }) => end)) - 1];
+    const start = Math.min(...spans.map((span) => span.start));
+    const end = Math.max(...spans.map((span) => span.end));
+    const around = end - start < leastQuoted ? leastQuoted : 0;
+    const first = words[Math.max(0, start - around)];
+    const last = words[Math.min(words.length, end + around) - 1];
     return this.#text.slice(first?.start ?? 0, last?.end ?? 0).replace(/\s+/g, " ");
   }
 }

@@ -40,7 +40,7 @@ export const namedWords: Readonly<Record<string, string>> = {
   "hard accident":
     "car accident | car crash | car wreck | road accident | traffic accident | motorbike accident | motorcycle accident | bike accident | bike crash | accident | rear ended | fell off a? the? my? roof | fell off a? the? my? ladder | fell from a? the? my? roof | fell from a? the? my? ladder | fell from a? height | fell off a? horse | thrown from a? horse | thrown off a? horse | thrown from | fell down the? a? flight | hit by a? | run over | fell ... metres | fell ... meters | fell ... feet | fell ... stories | fell ... storeys | crashed my",
   operation:
-    "operation | operated | surgery | surgeries | fusion | fused | laminectomy | discectomy | microdiscectomy | decompression | replacement | replaced | arthroscopy | arthroplasty | hip resurfacing | labral repair | meniscectomy | osteotomy | rods and screws | new hip | new knee | thr | tkr | acl reconstruction | plif | tlif | alif | post op | postop",
+    "operation | operated | surgery | surgeries | fusion | fused | laminectomy | discectomy | microdiscectomy | decompression | replacement | replaced | arthroscop* | scoped | keyhole | arthroplasty | hip resurfacing | labral repair | meniscectomy | osteotomy | rods and screws | new hip | new knee | thr | tkr | acl reconstruction | plif | tlif | alif | post op | postop",
   cancer:
     "cancer | breast cancer | prostate cancer | cancers | chemo | chemotherapy | radiotherapy | radiation treatment | lymphoma | myeloma | leukaemia | leukemia | melanoma | metasta* | mets | tumour | tumor | oncolog* | mastectomy | in remission | carcinoma | sarcoma",
   fresh:
