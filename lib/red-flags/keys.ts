@@ -1,3 +1,4 @@
 export const redFlagKeys = {
+  careNumbers: ["care-numbers"],
   rules: ["red-flags"],
 } as const;
