@@ -26,6 +26,7 @@ function linksOf(viewer: SignedIn) {
         ]
       : []),
     ...(viewer.isModerator ? [{ href: "/moderation/log", label: "Log of moderation" }] : []),
+    ...(viewer.isModerator ? [{ href: "/moderation/red-flags", label: "Red flag rules" }] : []),
     { href: "/drafts", label: "Drafts" },
     { href: `/members/${viewer.handle}`, label: "Your page" },
     { href: "/settings", label: "Settings" },
