@@ -55,7 +55,7 @@ export default function Page(props: Props) {
     <div className="column">
       <PageHeader
         title="Waiting list"
-        lead="What waits longest comes first: questions without an answer, and comments that ask."
+        lead="Red flags come first, then what waits longest: questions without an answer, and comments that ask."
       />
       <div className="max-w-[50rem]">
         <Suspense>

@@ -39,6 +39,11 @@ const reasons: Record<string, string> = {
   input: "Some of the fields need another look.",
   offline: "We could not reach the server. Your text is kept; try again.",
   internal: "Something went wrong on our side. Your text is kept; try again in a moment.",
+  "emergency-signs":
+    "One of the signs you ticked needs care now, or is no longer asked for. Nothing was posted or stored. Reload the page.",
+  "no-exercises-under-16":
+    "This is about somebody under 16: no exercises here. Say what you think, and where they should be examined.",
+  "own-flag": "This is about your own words. Somebody else settles it.",
   "topic-unknown": "One of the topics does not exist.",
   "region-unknown": "One of the places does not exist.",
   "sign-in-to-write": "Sign in to write.",

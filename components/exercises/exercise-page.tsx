@@ -1,8 +1,8 @@
-import { CommentForm } from "@/components/comments/comment-form";
-import { CommentThread } from "@/components/comments/comment-thread";
 import { CautionCard } from "@/components/exercises/caution-card";
 import { ExerciseDrawing } from "@/components/exercises/drawing";
 import { ExerciseAside } from "@/components/exercises/exercise-aside";
+import { ExerciseComments } from "@/components/exercises/exercise-comments";
+import { Instructions } from "@/components/exercises/instructions";
 import { ProgressionLadder } from "@/components/exercises/progression-ladder";
 import { RecommendedIn } from "@/components/exercises/recommended-in";
 import { ReferenceList } from "@/components/exercises/reference-list";
@@ -45,35 +45,6 @@ function AtAGlance({ exercise: { title, drawing, dose } }: { exercise: ExerciseP
   );
 }
 
-function Instructions({ exercise: { steps, cues, mistakes } }: { exercise: ExercisePageView }) {
-  return (
-    <>
-      <PageSection id="how-to" title="How to do it">
-        <ol className="flex max-w-measure list-decimal flex-col gap-s3 ps-s5 marker:text-ink-soft marker:tabular-nums">
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </PageSection>
-      <Points id="focus" points={cues} title="What to think of" />
-      <Points id="mistakes" points={mistakes} title="What goes wrong" />
-    </>
-  );
-}
-
-function Points({ id, title, points }: { id: string; title: string; points: readonly string[] }) {
-  if (points.length === 0) return null;
-  return (
-    <PageSection id={id} title={title}>
-      <ul className="flex max-w-measure list-disc flex-col gap-s2 ps-s5 marker:text-ink-soft">
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-    </PageSection>
-  );
-}
-
 /** An exercise: how to do it, how much, what it works, and who recommends it. */
 export function ExercisePage({ exercise, recommendations, comments }: ExercisePageProps) {
   const { id, title, summary, goal, position, equipment, caution, easier, harder, references } = exercise;
@@ -106,12 +77,7 @@ export function ExercisePage({ exercise, recommendations, comments }: ExercisePa
             <RecommendedIn recommendations={recommendations} />
           </PageSection>
         )}
-        <PageSection id="comments" title="Comments">
-          <CommentThread comments={comments} postId={id} />
-          <div className="mt-s5" data-print="no">
-            <CommentForm label="Your comment on the exercise" postId={id} />
-          </div>
-        </PageSection>
+        <ExerciseComments comments={comments} postId={id} />
       </div>
       <ExerciseAside exercise={exercise} />
     </div>

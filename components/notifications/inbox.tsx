@@ -15,7 +15,8 @@ import { notificationKeys } from "@/lib/notifications/keys";
 import type { NotificationKind, NotificationView } from "@/lib/notifications/schema";
 import { viewerKeys } from "@/lib/viewer/keys";
 
-const happened: Record<NotificationKind, string> = {
+/** What whoever caused it did; nobody causes a private note. */
+const happened: Record<Exclude<NotificationKind, "red-flag.raised">, string> = {
   "question.asked": "asked",
   "article.published": "published",
   "answer.posted": "answered",
@@ -45,7 +46,13 @@ function Line({ line }: { line: NotificationView }) {
     <li className={classNames("border-t border-line py-s3", !line.isRead && "border-s-4 border-s-waiting ps-s3")}>
       <p>
         {!line.isRead && <span className="sr-only">New: </span>}
-        <span className="font-semibold">{line.cause?.name ?? "Somebody who has left"}</span> {happened[line.kind]}{" "}
+        {line.kind === "red-flag.raised" ? (
+          <span className="font-semibold">A private note about what you wrote, please read it:</span>
+        ) : (
+          <>
+            <span className="font-semibold">{line.cause?.name ?? "Somebody who has left"}</span> {happened[line.kind]}
+          </>
+        )}{" "}
         <Link
           href={line.path}
           prefetch={false}

@@ -1,7 +1,9 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { reasonText } from "@/components/copy/reasons";
 import { AddPhotos } from "@/components/photos/add-photos";
+import { Notice } from "@/components/ui/notice";
 import type { AnswerBody } from "@/lib/comments/schema";
 
 const ExercisePicker = dynamic(() =>
@@ -9,13 +11,22 @@ const ExercisePicker = dynamic(() =>
 );
 
 type Attachments = Pick<AnswerBody, "prescriptions" | "photos">;
-type AnswerAttachmentsProps = { value: Attachments; onChange: (change: Partial<Attachments>) => void };
+type AnswerAttachmentsProps = {
+  value: Attachments;
+  /** Why no exercises may be linked; null when they may. */
+  prescribeDenied: string | null;
+  onChange: (change: Partial<Attachments>) => void;
+};
 
 /** What goes with an answer besides its words: exercises and photos. */
-export function AnswerAttachments({ value, onChange }: AnswerAttachmentsProps) {
+export function AnswerAttachments({ value, prescribeDenied, onChange }: AnswerAttachmentsProps) {
   return (
     <>
-      <ExercisePicker value={value.prescriptions} onChange={(prescriptions) => onChange({ prescriptions })} />
+      {prescribeDenied ? (
+        <Notice tone="waiting">{reasonText(prescribeDenied)}</Notice>
+      ) : (
+        <ExercisePicker value={value.prescriptions} onChange={(prescriptions) => onChange({ prescriptions })} />
+      )}
       <AddPhotos label="Photos" value={value.photos} onChange={(photos) => onChange({ photos })} />
     </>
   );

@@ -60,7 +60,11 @@ export function AnswerForm({ postId }: { postId: string }) {
         onChange={(markdown) => draft.set({ ...draft.value, markdown })}
         rows={8}
       />
-      <AnswerAttachments value={draft.value} onChange={(change) => draft.set({ ...draft.value, ...change })} />
+      <AnswerAttachments
+        prescribeDenied={state.prescribeDenied}
+        value={draft.value}
+        onChange={(change) => draft.set({ ...draft.value, ...change })}
+      />
       {posting.error && (
         <Notice tone="error" title={failureText(posting.error)}>
           {issues.map((issue) => (

@@ -6,6 +6,8 @@ import { IntakeSummary } from "@/components/questions/intake-summary";
 import { MeTooButton } from "@/components/questions/me-too-button";
 import { QuestionHead } from "@/components/questions/question-head";
 import { TimeLine } from "@/components/questions/time-line";
+import { UnderSixteen } from "@/components/questions/under-sixteen";
+import { ThreadFlags } from "@/components/red-flags/thread-flags";
 import { Prose } from "@/components/ui/prose";
 import { HelpfulButton } from "@/components/votes/helpful-button";
 import type { AddendumView } from "@/lib/addenda/schema";
@@ -20,12 +22,14 @@ export function QuestionArticle({ question, addenda }: QuestionArticleProps) {
   return (
     <article>
       <QuestionHead question={question} />
+      <ThreadFlags postId={id} />
       {question.author.handle === "" && <AnonymousNote postId={id} />}
       {fromComment && (
         <p className="mb-s4 text-step--1 text-ink-soft">
           This began as <Link href={fromComment.path}>a comment</Link>; whoever follows either hears of it.
         </p>
       )}
+      {intake.ageBand === "UNDER_16" && <UnderSixteen />}
       <IntakeSummary intake={intake} />
       <Prose html={html} />
       <Photos postId={id} photos={question.photos} withheldPhotos={question.withheldPhotos} />

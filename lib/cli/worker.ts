@@ -1,6 +1,7 @@
 import { assertDatabase } from "@/lib/cli/start/external-database";
 import { lineFor, StartError } from "@/lib/cli/start/failures";
-import { dispatch, sweepAll } from "@/lib/cli/subscribers";
+import { dispatch } from "@/lib/cli/subscribers";
+import { sweepAll } from "@/lib/cli/sweepers";
 import { sendNotificationMail } from "@/lib/notifications/jobs";
 import { mailJob } from "@/lib/notifications/schema";
 import { disconnect } from "@/lib/platform/db";

@@ -1,5 +1,12 @@
-import { canAnswer, canComment, canEditComment, canRemoveComment } from "@/lib/comments/policy";
-import { type Editability, editWindow, getEditability, getReplyPlace, hasAnswered } from "@/lib/comments/queries";
+import { canAnswer, canComment, canEditComment, canPrescribe, canRemoveComment } from "@/lib/comments/policy";
+import {
+  type Editability,
+  editWindow,
+  getAskersAge,
+  getEditability,
+  getReplyPlace,
+  hasAnswered,
+} from "@/lib/comments/queries";
 import { type AnswerBody, type CommentBody, type EditBody, type PostedView, permalink } from "@/lib/comments/schema";
 import { attachPhotos } from "@/lib/photos/columns";
 import type { Actor } from "@/lib/platform/actor";
@@ -54,13 +61,14 @@ export async function postComment(actor: Actor, postId: string, body: CommentBod
  * Posts an answer with its prescriptions and announces it to whoever follows the question.
  *
  * One answer per member and question; the unique index settles a double click.
- * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canAnswer}; `conflict`
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canAnswer} or {@link canPrescribe}; `conflict`
  */
 export async function answerQuestion(actor: Actor, questionId: string, body: AnswerBody): Promise<PostedView> {
   const question = await getCommentability(actor, questionId);
   const answeredByViewer = await hasAnswered(actor, questionId);
   await assertExercises(actor, body.prescriptions);
   const answering = permit(actor, "answer:post", canAnswer(actor, { ...question, answeredByViewer }));
+  permit(actor, "answer:prescribe", canPrescribe(await getAskersAge(actor, questionId), body.prescriptions));
   return write(answering, async (tx) => {
     const answer = await tx.comment.create({
       data: {
@@ -91,11 +99,13 @@ async function keepWording(tx: Tx, actor: Actor, comment: Editability): Promise<
 /**
  * Changes the wording of one's own comment; the earlier one stays readable in its history.
  *
- * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canEditComment}
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canEditComment} or {@link canPrescribe}
  */
 export async function editComment(actor: Actor, id: string, body: EditBody): Promise<PostedView> {
   const comment = await getEditability(actor, id);
-  await assertExercises(actor, body.prescriptions ?? []);
+  const prescriptions = body.prescriptions ?? [];
+  await assertExercises(actor, prescriptions);
+  permit(actor, "answer:prescribe", canPrescribe(await getAskersAge(actor, comment.postId), prescriptions));
   return write(permit(actor, "comment:edit", canEditComment(actor, comment, editWindow())), async (tx) => {
     await keepWording(tx, actor, comment);
     const changesPrescriptions = comment.kind === "ANSWER" && body.prescriptions !== undefined;
@@ -104,11 +114,10 @@ export async function editComment(actor: Actor, id: string, body: EditBody): Pro
       data: {
         ...renderMarkdown(body.markdown),
         editedAt: now(),
-        ...(changesPrescriptions
-          ? { prescriptions: { deleteMany: {}, create: prescriptionRows(body.prescriptions ?? []) } }
-          : {}),
+        ...(changesPrescriptions ? { prescriptions: { deleteMany: {}, create: prescriptionRows(prescriptions) } } : {}),
       },
     });
+    await announce(tx, { type: "comment.edited", commentId: id, postId: comment.postId });
     await touchThread(tx, { id: comment.postId, kind: comment.post.kind });
     return { id, number: comment.number, path: permalink(comment.post, comment.number) };
   });

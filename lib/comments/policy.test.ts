@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { canAnswer, canComment, canEditComment, canRemoveComment } from "@/lib/comments/policy";
+import { canAnswer, canComment, canEditComment, canPrescribe, canRemoveComment } from "@/lib/comments/policy";
 import type { Actor } from "@/lib/platform/actor";
 
 const member: Actor = { id: "m", handle: "m", role: "READER", credentialId: null, bannedAt: null };
@@ -26,6 +26,14 @@ test.each([
   ["nobody comments in a locked thread", member, new Date(0), { denied: "thread-locked" }],
 ] as const)("%s", (_name, viewer, lockedAt, verdict) => {
   expect(canComment(viewer, { lockedAt })).toEqual(verdict);
+});
+
+test.each([
+  ["an answer to an adult links exercises", false, [{}], "allowed"],
+  ["an answer to somebody under 16 does not", true, [{}], { denied: "no-exercises-under-16" }],
+  ["an answer to somebody under 16 may say where to go", true, [], "allowed"],
+] as const)("%s", (_name, isUnder16, prescriptions, verdict) => {
+  expect(canPrescribe({ isUnder16 }, prescriptions)).toEqual(verdict);
 });
 
 const own = { authorId: "m", createdAt: new Date("2026-05-03T10:00:00Z"), status: "PUBLISHED" };

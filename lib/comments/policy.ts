@@ -21,6 +21,10 @@ export function canAnswer(
   return question.answeredByViewer ? { denied: "already-answered" } : "allowed";
 }
 
+/** May exercises be linked? Not for somebody under 16: they need to be examined, and a child's hip is not an adult's. */
+export const canPrescribe = (question: { isUnder16: boolean }, prescriptions: readonly unknown[]): Verdict =>
+  question.isUnder16 && prescriptions.length > 0 ? { denied: "no-exercises-under-16" } : "allowed";
+
 /** May `viewer` change the wording? The writer may for a while, so that replies keep their sense. */
 export function canEditComment(
   viewer: Viewer,

@@ -194,3 +194,12 @@ export async function getReplyPlace(viewer: Viewer, postId: string, parentId: st
 
 /** How long a wording may be changed after it was posted, as of now. */
 export const editWindow = () => ({ now: now(), editWindowMinutes: settings().EDIT_WINDOW_MINUTES });
+
+/** Whether a question is about somebody under 16; posts of other kinds are about nobody. */
+export async function getAskersAge(viewer: Viewer, postId: string): Promise<{ isUnder16: boolean }> {
+  const row = await reader.question.findFirst({
+    where: { postId, ageBand: "UNDER_16", post: visiblePosts(viewer) },
+    select: { postId: true },
+  });
+  return { isUnder16: row !== null };
+}

@@ -1,14 +1,13 @@
 import { followColumns, toSubjectView } from "@/lib/follows/columns";
 import { causeColumns, toCauseView, toPath } from "@/lib/notifications/columns";
-import { headersOf, mailOf, threadingOf } from "@/lib/notifications/mail";
+import { type Letter, letterOf, noteOf } from "@/lib/notifications/mail";
 import { type Listener, recipientsOf } from "@/lib/notifications/recipients";
-import { type MailJob, type NotificationKind, notificationKind } from "@/lib/notifications/schema";
+import type { MailJob, NotificationKind } from "@/lib/notifications/schema";
 import { now } from "@/lib/platform/clock";
 import { reader, write } from "@/lib/platform/db";
 import { siteUrl } from "@/lib/platform/env";
 import { renderMail } from "@/lib/platform/mail/message";
 import { sendOnce } from "@/lib/platform/mail/once";
-import { toPlainText } from "@/lib/platform/markdown/plain-text";
 import { enqueue } from "@/lib/platform/outbox";
 import { systemPermit } from "@/lib/platform/permit";
 import type { Prisma } from "@/prisma/generated/client";
@@ -31,9 +30,6 @@ type Happening = {
   /** Members whom it is about. */
   readonly addressed: string[];
 };
-
-/** How much of a text an e-mail quotes, in characters. */
-const excerptLength = 600;
 
 /** Lines of an inbox that one transaction files. */
 const linesAtOnce = 200;
@@ -208,9 +204,32 @@ export async function onAnswerMarked({ type: kind, markId, commentId }: Marked):
   await tell({ kind, key, actorId, postId, commentId, follows: [], addressed: [authorId, post.authorId] });
 }
 
+/**
+ * The writer alone hears of a red flag in their own words, which no follower is told of.
+ *
+ * What can wait is a line in the inbox; what cannot is also an e-mail.
+ */
+export async function onRedFlagRaised({ type, flagId }: Happened<"red-flag.raised", "flagId">): Promise<void> {
+  const flag = await reader.raisedFlag.findFirst({
+    where: { id: flagId, settledAt: null, writer: { joinedAt: { not: null }, bannedAt: null } },
+    select: { level: true, writerId: true, postId: true, commentId: true },
+  });
+  if (!flag) return;
+  const { level, writerId, postId, commentId } = flag;
+  const line = { memberId: writerId, key: `${type}:${flagId}`, kind: type, postId, commentId, createdAt: now() };
+  await write(systemPermit("notification:file", "a rule met the member's own words"), async (tx) => {
+    const [filed] = await tx.notification.createManyAndReturn({
+      data: [line],
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    if (filed && level !== "NON_URGENT") await enqueue(tx, "mail", { notificationId: filed.id, followId: null });
+  });
+}
+
 const toldColumns = {
+  id: true,
   key: true,
-  kind: true,
   member: { select: { id: true, email: true } },
   ...causeColumns,
   post: { select: { ...causeColumns.post.select, number: true, markdown: true } },
@@ -229,13 +248,10 @@ const findTold = (id: string) =>
     select: toldColumns,
   });
 
+type Told = NonNullable<Awaited<ReturnType<typeof findTold>>>;
+
 /** What an e-mail quotes; null when what it would quote has gone. */
-async function quotedOf({
-  kind,
-  key,
-  comment,
-  post,
-}: NonNullable<Awaited<ReturnType<typeof findTold>>>): Promise<string | null> {
+async function quotedOf({ kind, key, comment, post }: Told): Promise<string | null> {
   if (kind !== "addendum.posted") return (comment ?? post).markdown;
   const id = key.slice(kind.length + 1);
   const addendum = await reader.addendum.findFirst({ where: { id, status: "PUBLISHED" }, select: { markdown: true } });
@@ -247,35 +263,22 @@ export async function sendNotificationMail({ notificationId, followId }: MailJob
   const told = await findTold(notificationId);
   const to = told?.member.email;
   if (!told || !to) return;
-  const { key, member, post, comment } = told;
+  const send = async ({ content, ...letter }: Letter) =>
+    sendOnce(`${told.key}:${told.member.id}`, {
+      to,
+      subject: content.subject,
+      ...(await renderMail(content)),
+      ...letter,
+    });
+  const at = { path: toPath(told), site: siteUrl() };
+  if (followId === null) return send(noteOf(told.id, at));
   const follow = await reader.follow.findFirst({
-    where: { id: followId, memberId: member.id, byEmail: true },
+    where: { id: followId, memberId: told.member.id, byEmail: true },
     select: { ...followColumns, unsubscribeToken: true },
   });
   const quoted = follow && (await quotedOf(told));
   if (!follow || quoted === null) return;
-  const place = {
-    postNumber: post.number,
-    path: comment?.path ?? [],
-    memberId: member.id,
-    host: new URL(siteUrl()).hostname,
-  };
-  const { messageId, above } = threadingOf(place);
-  const content = mailOf({
-    kind: notificationKind.parse(told.kind),
-    who: toCauseView(told)?.name ?? "Somebody",
-    title: post.title,
-    excerpt: toPlainText(quoted, excerptLength),
-    href: siteUrl() + toPath(told),
-    followed: toSubjectView(follow),
-    unsubscribeHref: `${siteUrl()}/unsubscribe/${follow.unsubscribeToken}`,
-  });
-  const headers = headersOf(`${siteUrl()}/api/unsubscribe/${follow.unsubscribeToken}`, above);
-  await sendOnce(`${key}:${member.id}`, {
-    to,
-    subject: content.subject,
-    ...(await renderMail(content)),
-    messageId,
-    headers,
-  });
+  const { unsubscribeToken } = follow;
+  const who = toCauseView(told)?.name ?? "Somebody";
+  await send(letterOf(told, { ...at, who, followed: toSubjectView(follow), unsubscribeToken, quoted }));
 }

@@ -1,10 +1,15 @@
+import type { z } from "zod";
 import type { SubjectView } from "@/lib/follows/schema";
-import type { NotificationKind } from "@/lib/notifications/schema";
+import { newsKind } from "@/lib/notifications/schema";
 import type { MailContent } from "@/lib/platform/mail/message";
+import { toPlainText } from "@/lib/platform/markdown/plain-text";
+
+/** How much of a text an e-mail quotes, in characters. */
+const excerptLength = 600;
 
 /** What an e-mail tells of. */
 export type News = {
-  readonly kind: NotificationKind;
+  readonly kind: z.infer<typeof newsKind>;
   /** Display name of who did it. */
   readonly who: string;
   readonly title: string;
@@ -105,3 +110,69 @@ export function headersOf(oneClickHref: string, above: readonly string[]): Recor
     ...(parent ? { "In-Reply-To": parent, References: above.join(" ") } : {}),
   };
 }
+
+/** A message but for whom it goes to. */
+export type Letter = {
+  readonly messageId: string;
+  readonly headers?: Record<string, string>;
+  readonly content: MailContent;
+};
+
+/** A line of an inbox as an e-mail tells it. */
+export type Told = {
+  readonly id: string;
+  readonly kind: string;
+  readonly member: { readonly id: string };
+  readonly post: { readonly title: string; readonly number: number };
+  readonly comment: { readonly path: readonly number[] } | null;
+};
+
+type Through = {
+  readonly who: string;
+  readonly path: string;
+  readonly followed: SubjectView;
+  readonly unsubscribeToken: string;
+  readonly quoted: string;
+  readonly site: string;
+};
+
+/** The e-mail about something new that a follow asked for. */
+export function letterOf({ kind, member, post, comment }: Told, through: Through): Letter {
+  const { who, path, followed, unsubscribeToken, quoted, site } = through;
+  const place = {
+    postNumber: post.number,
+    path: comment?.path ?? [],
+    memberId: member.id,
+    host: new URL(site).hostname,
+  };
+  const { messageId, above } = threadingOf(place);
+  const content = mailOf({
+    kind: newsKind.parse(kind),
+    who,
+    title: post.title,
+    excerpt: toPlainText(quoted, excerptLength),
+    href: site + path,
+    followed,
+    unsubscribeHref: `${site}/unsubscribe/${unsubscribeToken}`,
+  });
+  return { messageId, headers: headersOf(`${site}/api/unsubscribe/${unsubscribeToken}`, above), content };
+}
+
+/**
+ * The e-mail of a private note, the same whatever the note says: a mailbox has other readers.
+ *
+ * It stands in no thread of mails, names no post, and belongs to no subscription that could be ended.
+ */
+export const noteOf = (id: string, { path, site }: { path: string; site: string }): Letter => ({
+  messageId: `<note-${id}@${new URL(site).hostname}>`,
+  content: {
+    subject: "A note about your post",
+    heading: "A note about your post",
+    paragraphs: [
+      "We have a private note for you about something that you wrote. Please read it now.",
+      "Only you can open it. Nobody who follows your post is told.",
+    ],
+    action: { label: "Read the note", href: site + path },
+    footer: "Sent because of what you posted. Such notes belong to no subscription.",
+  },
+});

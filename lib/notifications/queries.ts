@@ -11,7 +11,6 @@ const excerptLength = 160;
 
 const notificationColumns = {
   id: true,
-  kind: true,
   createdAt: true,
   readAt: true,
   ...causeColumns,

@@ -12,6 +12,7 @@ export const reach = {
   "answer.endorsed": [],
   "addendum.posted": ["post"],
   "comment.became-question": ["post"],
+  "red-flag.raised": [],
 } as const satisfies Record<NotificationKind, readonly FollowTarget[]>;
 
 /** Somebody who may have to hear: through a follow, or because it is about what they wrote. */

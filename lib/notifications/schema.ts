@@ -11,14 +11,18 @@ export const notificationKind = z.enum([
   "answer.endorsed",
   "addendum.posted",
   "comment.became-question",
+  "red-flag.raised",
 ]);
 export type NotificationKind = z.infer<typeof notificationKind>;
+
+/** What somebody hears of through a follow or because it happened to what they wrote; the rest is a private note. */
+export const newsKind = notificationKind.exclude(["red-flag.raised"]);
 
 /** One line in a member's inbox. */
 export const notificationView = z.object({
   id: z.uuid(),
   kind: notificationKind,
-  /** Who did it; null when they have left. */
+  /** Who did it; null when they have left, and when nobody did. */
   cause: authorView.nullable(),
   /** Title of the post it happened to. */
   title: z.string(),
@@ -42,6 +46,6 @@ export type ReadBody = z.infer<typeof readBody>;
 export const unreadView = z.object({ unread: z.number().int() });
 export type UnreadView = z.infer<typeof unreadView>;
 
-/** An e-mail to be sent: the line it tells of, and the follow that asked for it. */
-export const mailJob = z.object({ notificationId: z.uuid(), followId: z.uuid() });
+/** An e-mail to be sent: the line it tells of, and the follow that asked for it; null for a private note. */
+export const mailJob = z.object({ notificationId: z.uuid(), followId: z.uuid().nullable() });
 export type MailJob = z.infer<typeof mailJob>;

@@ -1,6 +1,7 @@
 import slugify from "@sindresorhus/slugify";
 import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { postColumns, toPostView } from "@/lib/posts/columns";
+import { postPath } from "@/lib/posts/schema";
 import {
   type IntakeBody,
   type IntakeView,
@@ -11,6 +12,9 @@ import {
   type QuestionView,
 } from "@/lib/questions/schema";
 import type { Prisma } from "@/prisma/generated/client";
+
+/** Address of a question. */
+export const pathOf = (slug: string): string => postPath({ kind: "QUESTION", slug });
 
 /** What every read selects of a place. */
 export const regionColumns = {

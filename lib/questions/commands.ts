@@ -6,12 +6,12 @@ import { type Tx, write } from "@/lib/platform/db";
 import { announce } from "@/lib/platform/outbox";
 import { permit } from "@/lib/platform/permit";
 import { getCommentability } from "@/lib/posts/queries";
-import { postPath } from "@/lib/posts/schema";
 import { pagesWithQuestion } from "@/lib/questions/cached-pages";
-import { slugOf, toPostChange, toPostRow, topicsOf } from "@/lib/questions/columns";
+import { pathOf, slugOf, toPostChange, toPostRow, topicsOf } from "@/lib/questions/columns";
 import { canAsk, canEditQuestion } from "@/lib/questions/policy";
 import { getQuestionStanding, type QuestionStanding } from "@/lib/questions/queries";
 import type { AskedView, QuestionBody, QuestionEditBody } from "@/lib/questions/schema";
+import { assertNoEmergency } from "@/lib/red-flags/queries";
 import { assertRegions, getTopicIds } from "@/lib/topics/queries";
 
 /** Ids of all topics that a question names. @throws {AppError} `invalid` naming an unknown topic or region */
@@ -26,11 +26,12 @@ async function idsOf(actor: Actor, body: QuestionEditBody): Promise<Map<string, 
 /**
  * Asks a question, from scratch or under an article or exercise, and announces it.
  *
- * @throws {AppError} `forbidden` with a reason from {@link canAsk}; `invalid` naming an unknown topic, region or photo;
- *   `not-found` when what it is asked under is not there
+ * @throws {AppError} `forbidden` with a reason from {@link canAsk}; `invalid` for a sign of an emergency, or naming an
+ *   unknown topic, region or photo; `not-found` when what it is asked under is not there
  */
 export async function askQuestion(actor: Actor, body: QuestionBody): Promise<AskedView> {
   const asking = permit(actor, "question:ask", canAsk(actor));
+  await assertNoEmergency(actor, body.safety.signs);
   const ids = await idsOf(actor, body);
   const under = body.askedUnderId ? await getCommentability(actor, body.askedUnderId) : null;
   return write(asking, async (tx) => {
@@ -46,7 +47,7 @@ export async function askQuestion(actor: Actor, body: QuestionBody): Promise<Ask
     await tx.post.update({ where: { id: post.id }, data: { slug } });
     await announce(tx, { type: "question.asked", postId: post.id, signs: body.safety.signs });
     await touch(tx, ...pagesWithQuestion({ slugs: [slug], topics: topicsOf(body), ids: under ? [under.id] : [] }));
-    return { ...post, path: postPath({ kind: "QUESTION", slug }) };
+    return { ...post, path: pathOf(slug) };
   });
 }
 
@@ -77,6 +78,6 @@ export async function editQuestion(actor: Actor, questionId: string, body: Quest
     await announce(tx, { type: "question.edited", postId: questionId });
     const topics = [...formerTopics, ...topicsOf(body)];
     await touch(tx, ...pagesWithQuestion({ slugs: [slug, formerSlug], topics, ids: [questionId] }));
-    return { id: questionId, number, path: postPath({ kind: "QUESTION", slug }) };
+    return { id: questionId, number, path: pathOf(slug) };
   });
 }

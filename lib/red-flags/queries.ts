@@ -6,7 +6,7 @@ import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { type CareNumbersView, careNumbersFile, toCareNumbers } from "@/lib/red-flags/care-numbers";
 import { ruleColumns, toManagedRule, toRule } from "@/lib/red-flags/columns";
-import { canReviewRules } from "@/lib/red-flags/policy";
+import { canReviewRules, mayAskWith } from "@/lib/red-flags/policy";
 import { scanText } from "@/lib/red-flags/scan";
 import { type Finding, type ManagedRule, type RedFlagRule, urgencyOf } from "@/lib/red-flags/schema";
 
@@ -33,6 +33,12 @@ export async function getRule(_viewer: Viewer, ruleId: string): Promise<RedFlagR
   const row = await reader.redFlagRule.findUnique({ where: { id: ruleId }, select: ruleColumns });
   if (!row) throw new AppError("not-found", "rule");
   return toRule(row);
+}
+
+/** Refuses ticked signs of an emergency, and signs that nobody knows. @throws {AppError} `invalid` */
+export async function assertNoEmergency(viewer: Viewer, signs: readonly string[]): Promise<void> {
+  if (signs.length === 0) return;
+  if (!mayAskWith(await listRules(viewer), signs)) throw new AppError("invalid", "emergency-signs");
 }
 
 /** What the rules in use read in a text. */

@@ -1,5 +1,5 @@
-import { canAnswer, canComment, canEditComment } from "@/lib/comments/policy";
-import { editWindow, hasAnswered, listOwnNumbers } from "@/lib/comments/queries";
+import { canAnswer, canComment, canEditComment, canPrescribe } from "@/lib/comments/policy";
+import { editWindow, getAskersAge, hasAnswered, listOwnNumbers } from "@/lib/comments/queries";
 import { findFollow } from "@/lib/follows/queries";
 import { listOwnEndorsements } from "@/lib/marks/queries";
 import { saidMeToo } from "@/lib/me-too/queries";
@@ -8,6 +8,7 @@ import { countUnread } from "@/lib/notifications/queries";
 import { isModerator, isPractitioner, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 import { getCommentability } from "@/lib/posts/queries";
+import { listFlags } from "@/lib/raised-flags/queries";
 import type { PostStateView, ViewerView } from "@/lib/viewer/schema";
 import { listOwnVotes } from "@/lib/votes/queries";
 
@@ -30,13 +31,15 @@ const reasonOf = (verdict: Verdict): string | null => (verdict === "allowed" ? n
 /** What the viewer may do, and has done, in one thread. @throws {AppError} `not-found` */
 export async function getPostState(viewer: Viewer, postId: string): Promise<PostStateView> {
   const post = await getCommentability(viewer, postId);
-  const [answeredByViewer, follow, meToo, votes, endorsed, own] = await Promise.all([
+  const [answeredByViewer, follow, meToo, votes, endorsed, own, age, flags] = await Promise.all([
     hasAnswered(viewer, postId),
     findFollow(viewer, { postId }),
     saidMeToo(viewer, postId),
     listOwnVotes(viewer, postId),
     listOwnEndorsements(viewer, postId),
     listOwnNumbers(viewer, postId),
+    getAskersAge(viewer, postId),
+    listFlags(viewer, postId),
   ]);
   const window = editWindow();
   return {
@@ -47,10 +50,12 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     isModerator: isModerator(viewer),
     commentDenied: reasonOf(canComment(viewer, post)),
     answerDenied: reasonOf(canAnswer(viewer, { ...post, answeredByViewer })),
+    prescribeDenied: reasonOf(canPrescribe(age, [postId])),
     followId: follow?.id ?? null,
     saidMeToo: meToo,
     votes,
     endorsed,
     own: own.map((comment) => ({ id: comment.id, canEdit: canEditComment(viewer, comment, window) === "allowed" })),
+    flags,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { raisedFlagView } from "@/lib/raised-flags/schema";
 
 /** Who is signed in, as the header shows it. */
 export const viewerView = z.object({
@@ -28,6 +29,8 @@ export const postStateView = z.object({
   /** Why the viewer may not comment or answer; null when they may. */
   commentDenied: z.string().nullable(),
   answerDenied: z.string().nullable(),
+  /** Why an answer may not link exercises; null when it may. */
+  prescribeDenied: z.string().nullable(),
   followId: z.uuid().nullable(),
   /** Has said "I have this too" of the question. */
   saidMeToo: z.boolean(),
@@ -37,5 +40,7 @@ export const postStateView = z.object({
   endorsed: z.array(z.uuid()),
   /** Own contributions, and whether the wording may still be changed. */
   own: z.array(z.object({ id: z.uuid(), canEdit: z.boolean() })),
+  /** Red flags: the viewer's own; for practitioners and moderators all of the thread. */
+  flags: z.array(raisedFlagView),
 });
 export type PostStateView = z.infer<typeof postStateView>;

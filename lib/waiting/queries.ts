@@ -1,20 +1,20 @@
-import { z } from "zod";
 import { permalink } from "@/lib/comments/schema";
 import { authorColumns, toAuthorView } from "@/lib/members/columns";
 import type { Viewer } from "@/lib/platform/actor";
-import { decodeCursor, emptyPage, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
+import { decodeCursor, emptyPage, type Page, toPage } from "@/lib/platform/cursor";
 import { queryRows, reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
 import { postPath } from "@/lib/posts/schema";
 import { regionColumns, toPlaces } from "@/lib/questions/columns";
+import { listOpenFlags } from "@/lib/raised-flags/queries";
 import { topicColumns } from "@/lib/topics/columns";
 import { findTopicIds } from "@/lib/topics/queries";
 import { canSeeWaiting } from "@/lib/waiting/policy";
 import type { WaitingFilters, WaitingView } from "@/lib/waiting/schema";
-import { waitingIds } from "@/lib/waiting/sql";
+import { waitingCursor, waitingIds, waitingRow } from "@/lib/waiting/sql";
 
-const idRow = z.object({ kind: z.enum(["QUESTION", "COMMENT"]), id: z.uuid(), since: z.date() });
+type Unflagged = Omit<WaitingView, "flags">;
 const excerptLength = 240;
 
 const postPart = {
@@ -24,7 +24,7 @@ const postPart = {
   topics: { select: { topic: { select: topicColumns } } },
 } as const;
 
-async function questionsOf(ids: readonly string[]): Promise<WaitingView[]> {
+async function questionsOf(ids: readonly string[]): Promise<Unflagged[]> {
   const rows = await reader.question.findMany({
     where: { postId: { in: [...ids] }, status: "PUBLISHED" },
     select: {
@@ -49,7 +49,7 @@ async function questionsOf(ids: readonly string[]): Promise<WaitingView[]> {
   }));
 }
 
-async function commentsOf(ids: readonly string[]): Promise<WaitingView[]> {
+async function commentsOf(ids: readonly string[]): Promise<Unflagged[]> {
   const rows = await reader.comment.findMany({
     where: { id: { in: [...ids] }, status: "PUBLISHED" },
     select: {
@@ -76,7 +76,7 @@ async function commentsOf(ids: readonly string[]): Promise<WaitingView[]> {
 }
 
 /**
- * What waits for a practitioner, oldest first.
+ * What waits for a practitioner: red flags first, the most urgent before all; then the oldest.
  *
  * @throws {AppError} `forbidden` with a reason from {@link canSeeWaiting}
  */
@@ -88,16 +88,17 @@ export async function listWaiting(
   if (verdict !== "allowed") throw new AppError("forbidden", verdict.denied);
   const topics = await findTopicIds(viewer, [topic, region]);
   if (!topics) return emptyPage;
-  const after = cursor ? decodeCursor(momentCursor, cursor) : null;
+  const after = cursor ? decodeCursor(waitingCursor, cursor) : null;
   const narrowing = { topicId: topics.get(topic ?? ""), regionId: topics.get(region ?? ""), limit };
-  const ids = await queryRows(idRow, waitingIds(narrowing, after));
+  const ids = await queryRows(waitingRow, waitingIds(narrowing, after));
   const page = toPage(ids, {
     limit,
     view: (row) => row,
-    key: (row) => [row.since.toISOString(), row.id],
+    key: (row) => [row.urgency, row.since.toISOString(), row.id],
   });
   const named = (kind: "QUESTION" | "COMMENT") => page.items.filter((row) => row.kind === kind).map((row) => row.id);
   const views = [...(await questionsOf(named("QUESTION"))), ...(await commentsOf(named("COMMENT")))];
-  const byId = new Map(views.map((view) => [view.id, view]));
+  const flags = await listOpenFlags(viewer, { posts: named("QUESTION"), comments: named("COMMENT") });
+  const byId = new Map(views.map((view) => [view.id, { ...view, flags: flags.get(view.id) ?? [] }]));
   return { nextCursor: page.nextCursor, items: page.items.flatMap((row) => byId.get(row.id) ?? []) };
 }

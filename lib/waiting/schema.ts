@@ -3,9 +3,10 @@ import { slug } from "@/lib/exercises/schema";
 import { authorView } from "@/lib/members/schema";
 import { cursorQuery } from "@/lib/platform/cursor";
 import { placeView } from "@/lib/questions/schema";
+import { openFlag } from "@/lib/raised-flags/schema";
 import { topicView } from "@/lib/topics/schema";
 
-/** Something that waits for a practitioner: a question without an answer, or a comment that asks. */
+/** Something that waits for a practitioner: what has no answer or an open red flag. */
 export const waitingView = z.object({
   kind: z.enum(["QUESTION", "COMMENT"]),
   id: z.uuid(),
@@ -16,6 +17,8 @@ export const waitingView = z.object({
   where: z.array(placeView),
   topics: z.array(topicView),
   since: z.iso.datetime(),
+  /** Open red flags on it, the most urgent first. */
+  flags: z.array(openFlag),
 });
 export type WaitingView = z.infer<typeof waitingView>;
 

@@ -27,7 +27,15 @@ export const publicPages = [
 export const openPages = ["/ask", "/sign-in", "/sign-in/sent", "/api", "/dev/ui", "/no-such-page"] as const;
 
 /** Pages that only somebody signed in sees. */
-export const memberPages = ["/drafts", "/inbox", "/moderation/log", "/settings", "/waiting", "/write"] as const;
+export const memberPages = [
+  "/drafts",
+  "/inbox",
+  "/moderation/log",
+  "/moderation/red-flags",
+  "/settings",
+  "/waiting",
+  "/write",
+] as const;
 
 /** Addresses of questions in each state, found as a reader finds them. */
 export async function questionAddresses(page: Page): Promise<string[]> {

@@ -8,11 +8,14 @@ import { waitForMail } from "@/tests/support/mailbox";
 
 /** Pages that are not for everybody, each with its reason. */
 const closedPages: Readonly<Record<string, string>> = {
+  "/care/[postId]": "a writer's",
   "/dev/mailbox": "the demo's own",
   "/dev/ui": "the demo's own",
   "/drafts": "a member's",
   "/inbox": "a member's",
   "/moderation/log": "the moderators'",
+  "/moderation/red-flags": "a moderator's",
+  "/moderation/red-flags/[ruleId]": "an administrator's",
   "/questions/[slug]/edit": "an asker's",
   "/settings": "a member's",
   "/sign-in": "leads on whoever is signed in",

@@ -7,7 +7,7 @@ import { postPath } from "@/lib/posts/schema";
 import * as viewers from "@/lib/viewer/queries";
 import * as votes from "@/lib/votes/queries";
 import * as waiting from "@/lib/waiting/queries";
-import { first, operator, own, people, rules, type Showings, show, words } from "@/tests/factories/showings";
+import { first, flagged, operator, own, people, rules, type Showings, show, words } from "@/tests/factories/showings";
 
 /** Every export of the queries of members, of what they follow and hear, and of everything else. */
 export const showingsOfMembers: Showings = {
@@ -99,10 +99,18 @@ export const showingsOfMembers: Showings = {
     listThreadPhotos: "tests/integration/photo-audiences.test.ts",
   },
   practitioners: { findPractitioner: people, getPractitioner: people, listPractitioners: people },
+  "raised-flags": {
+    getSettleability: flagged,
+    listFlags: flagged,
+    listOpenFlags: flagged,
+  },
   "red-flags": {
+    assertNoEmergency: rules,
     getRule: rules,
     listAllRules: rules,
+    listCareNumbers: "numbers to call, the same for everybody",
     listRules: rules,
+    readSigns: rules,
   },
   topics: {
     assertRegions: words,

@@ -57,6 +57,7 @@ export const showingsOfPosts: Showings = {
     ),
   },
   comments: {
+    getAskersAge: "an age band, as the page of the question says it",
     getComment: show(
       "stranger",
       (viewer, { comment }) => comments.getComment(viewer, comment.id),

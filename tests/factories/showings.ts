@@ -29,3 +29,4 @@ export const people = "tells of people";
 export const words = "topics are everybody's";
 export const rules = "rules for reading, which say nothing of what was read";
 export const operator = "the operator's import, which sees all there is";
+export const flagged = "red flags, by who sees them: tests/integration/flags-seen.test.ts";

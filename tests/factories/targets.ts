@@ -3,6 +3,7 @@ import { write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
 import { aCaller, aCallingPractitioner, anAccessToken } from "@/tests/factories/callers";
 import { aCarriedText, aKeptText } from "@/tests/factories/drafts";
+import { aFlag } from "@/tests/factories/flags";
 import { aComment, aFollow, aPost } from "@/tests/factories/following";
 import { aLibraryExercise } from "@/tests/factories/library";
 import { aPhoto } from "@/tests/factories/photos";
@@ -73,6 +74,11 @@ async function follow(own: Actor | null) {
   return (await aFollow((own ?? writer).id, { postId: await post(null, "QUESTION") })).id;
 }
 
+async function flag() {
+  const { asker } = await somebody();
+  return (await aFlag(asker.id, await post(asker, "QUESTION"))).id;
+}
+
 async function exercise(status: "PUBLISHED" | "HELD") {
   const { writer } = await somebody();
   return (await aLibraryExercise(writer, { status })).slug;
@@ -123,6 +129,7 @@ export const targets: Readonly<Record<string, Target>> = {
   "a loose photo": async () => photo(null, { audience: "PUBLIC" }),
   "own photo": async (own) => photo(own, { on: "PUBLISHED" }),
   "own loose photo": async (own) => photo(own),
+  "a flag": async () => ({ flagId: await flag() }),
   "a follow": async () => ({ followId: await follow(null) }),
   "own follow": async (own) => ({ followId: await follow(own) }),
   "a token": async () => ({ tokenId: (await anAccessToken((await somebody()).writer.id, ["read"])).id }),

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { utimes } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { sweepAll } from "@/lib/cli/subscribers";
+import { sweepAll } from "@/lib/cli/sweepers";
 import { removeComment } from "@/lib/comments/commands";
 import { uploadPhoto } from "@/lib/photos/commands";
 import { onPhotoRemoved, sweepPhotos } from "@/lib/photos/jobs";

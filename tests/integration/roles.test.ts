@@ -27,9 +27,7 @@ const planting = systemPermit("test:plant", "the test's own rows");
  *
  * signed out, newcomer without a name, reader, practitioner, practitioner whose credential has expired, practitioner
  * whose credential was revoked, moderator, admin, banned reader, read-only token and full token of a practitioner, the
- * last two sent by a foreign page.
- *
- * "own" is the caller's; for somebody without a name it is somebody else's. Everything else is somebody else's.
+ * last two sent by a foreign page. "own" is the caller's, for somebody without a name somebody else's, as is all else.
  */
 const table = `
 DELETE /addenda/{addendumId}                an addendum           401 403 403 403 403 403 200 200 403 403 403
@@ -59,6 +57,7 @@ GET    /articles/{articleId}/source         own draft             401 403 200 20
 POST   /articles/{articleId}/unpublish      a draft               401 403 404 404 404 404 403 403 403 403 404
 POST   /articles/{articleId}/unpublish      an article            401 403 403 403 403 403 403 403 403 403 403
 POST   /articles/{articleId}/unpublish      own article           401 403 200 200 200 200 200 200 403 403 200
+GET    /care-numbers                        nothing               200 200 200 200 200 200 200 200 200 200 200
 GET    /comments/{commentId}                a comment             200 200 200 200 200 200 200 200 200 200 200
 GET    /comments/{commentId}                a held comment        404 404 404 404 404 404 200 200 404 404 404
 GET    /comments/{commentId}                own held comment      404 404 200 200 200 200 200 200 200 200 200
@@ -188,6 +187,8 @@ POST   /questions/{questionId}/answers      a held question       401 403 404 40
 GET    /red-flags                           nothing               200 200 200 200 200 200 200 200 200 200 200
 PUT    /red-flags/{ruleId}                  a rule                401 403 403 403 403 403 403 200 403 403 403
 PATCH  /red-flags/{ruleId}                  a rule                401 403 403 403 403 403 403 200 403 403 403
+DELETE /raised-flags/{flagId}/settlement    a flag                401 403 404 200 404 404 200 200 403 403 200
+PUT    /raised-flags/{flagId}/settlement    a flag                401 403 404 200 404 404 200 200 403 403 200
 GET    /topics                              nothing               200 200 200 200 200 200 200 200 200 200 200
 GET    /viewer                              nothing               200 200 200 200 200 200 200 200 200 200 200
 PUT    /viewer/name                         nothing               403 200 403 403 403 403 403 403 403 403 403
@@ -250,6 +251,7 @@ const bodies: Readonly<Record<string, (params: Record<string, string>) => unknow
   "POST /questions/{questionId}/answers": () => ({ markdown: words }),
   "PUT /red-flags/{ruleId}": () => aRuleBody(),
   "PATCH /red-flags/{ruleId}": () => ({ isEnabled: true }),
+  "PUT /raised-flags/{flagId}/settlement": () => ({ settlement: "FALSE_ALARM" }),
   "PUT /viewer/name": () => ({ handle: `new-${crypto.randomUUID().slice(0, 8)}`, displayName: "New here" }),
   "PUT /viewer/profile": () => ({ displayName: "The same", bio: "" }),
   "POST /viewer/tokens": () => ({ name: "A program", scopes: ["read"] }),

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { CareSpecimens } from "@/app/dev/ui/care-specimens";
 import { Specimen } from "@/app/dev/ui/specimen";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -13,6 +14,7 @@ export function LiveSpecimens() {
   const close = () => setOpen(false);
   return (
     <>
+      <CareSpecimens />
       <SectionHeading className="mt-s7">What moves</SectionHeading>
       <Specimen name="Dialog">
         <Button onClick={() => setOpen(true)}>Open</Button>

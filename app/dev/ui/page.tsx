@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { BodyMapSpecimens } from "@/app/dev/ui/body-map-specimens";
-import { CareSpecimens } from "@/app/dev/ui/care-specimens";
 import { ControlSpecimens } from "@/app/dev/ui/control-specimens";
 import { FigureSpecimens } from "@/app/dev/ui/figure-specimens";
 import { FormSpecimens } from "@/app/dev/ui/form-specimens";
@@ -37,7 +36,6 @@ export default async function ComponentsPage() {
       <NavigationSpecimens />
       <FigureSpecimens />
       <BodyMapSpecimens />
-      <CareSpecimens />
       <LiveSpecimens />
     </div>
   );

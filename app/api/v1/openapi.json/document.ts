@@ -37,8 +37,10 @@ const tags: readonly oas31.TagObject[] = [
   { name: "moderation", description: "What moderators did." },
   { name: "notifications", description: "One's own inbox." },
   { name: "waiting", description: "What waits for a practitioner." },
+  { name: "raised-flags", description: "Red flags, for those who help." },
   { name: "viewer", description: "Who is signed in, and what is theirs." },
   { name: "photos", description: "Photos of bodies in questions, answers and comments." },
+  { name: "care-numbers", description: "Whom to call, by country." },
   { name: "images", description: "Pictures of articles." },
   { name: "preview", description: "Markdown as it would be shown." },
 ];

@@ -21,6 +21,7 @@ const nouns = () =>
     import("@/lib/practitioners/schema"),
     import("@/lib/prescriptions/schema"),
     import("@/lib/questions/schema"),
+    import("@/lib/raised-flags/schema"),
     import("@/lib/topics/schema"),
     import("@/lib/viewer/schema"),
     import("@/lib/votes/schema"),

@@ -1,0 +1,19 @@
+import * as drafts from "@/lib/drafts/jobs";
+import * as photos from "@/lib/photos/jobs";
+import { log } from "@/lib/platform/log";
+
+/** What is thrown away every hour, by name. */
+const sweepers: Readonly<Record<string, () => Promise<number>>> = {
+  "carried drafts": drafts.sweepCarriedDrafts,
+  photos: photos.sweepPhotos,
+};
+
+/** Runs every sweeper; one that fails does not keep the others from their work. */
+export async function sweepAll(): Promise<void> {
+  const names = Object.keys(sweepers);
+  const outcomes = await Promise.allSettled(Object.values(sweepers).map((sweep) => sweep()));
+  const failures = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
+  const swept = outcomes.map((outcome, index) => [names[index], outcome.status === "fulfilled" ? outcome.value : null]);
+  log().info({ swept: Object.fromEntries(swept) }, "swept");
+  if (failures.length > 0) throw new AggregateError(failures, "some sweepers failed");
+}
