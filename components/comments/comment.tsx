@@ -58,7 +58,7 @@ export function Comment({ comment, postId, authorRole }: CommentProps) {
             number={comment.number}
             name={comment.author.name}
             count={comment.helpfulCount}
-            mayBecomeQuestion={authorRole === "author"}
+            mayBecomeQuestion={authorRole === "author" && !comment.isPostAuthor && !comment.credential}
           />
         )}
       </div>

@@ -38,7 +38,7 @@ export function QuestionHead({ question }: { question: QuestionPageView }) {
             Asked by <Asker author={question.author} />,{" "}
             <RelativeTime date={question.publishedAt ?? question.lastActivityAt} />
           </span>
-          {question.state !== "WAITING" && (
+          {question.state === "MARKED" && (
             <span>{question.answerCount === 1 ? "1 answer" : `${question.answerCount} answers`}</span>
           )}
         </>
