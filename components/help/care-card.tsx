@@ -1,42 +1,44 @@
-import type { WarningSign } from "@/components/help/warning-signs";
+import { RuleSources } from "@/components/help/rule-sources";
 import { classNames } from "@/components/ui/class-names";
+import type { RedFlagRule } from "@/lib/red-flags/schema";
 
-type Level = "emergency" | "urgent" | "planned";
+type Level = "EMERGENCY" | "URGENT" | "NON_URGENT";
 
 const looks: Record<Level, { head: string; edge: string }> = {
-  emergency: { head: "bg-emergency-ground text-emergency-ink", edge: "border-urgent" },
-  urgent: { head: "bg-urgent text-urgent-ink", edge: "border-urgent" },
-  planned: { head: "bg-endorsed text-paper", edge: "border-endorsed" },
+  EMERGENCY: { head: "bg-emergency-ground text-emergency-ink", edge: "border-urgent" },
+  URGENT: { head: "bg-urgent text-urgent-ink", edge: "border-urgent" },
+  NON_URGENT: { head: "bg-endorsed text-paper", edge: "border-endorsed" },
 };
 
-function Sign({ sign: { title, signs, advice, sources } }: { sign: WarningSign }) {
+function Rule({ rule }: { rule: RedFlagRule }) {
   return (
     <div className="border-b border-line py-s5 last:border-b-0">
-      <h3 className="mb-s2">{title}</h3>
+      <h3 className="mb-s2">{rule.title}</h3>
       <ul className="mb-s3 max-w-measure list-disc ps-5">
-        {signs.map((each) => (
-          <li className="mb-s1" key={each}>
-            {each}
+        {rule.signs.map(({ id, text }) => (
+          <li className="mb-s1" key={id}>
+            {text}
           </li>
         ))}
       </ul>
-      <p className="max-w-measure font-semibold">{advice}</p>
-      <p className="mt-s2 max-w-measure text-step--1 text-ink-soft">From: {sources.join("; ")}.</p>
+      <p className="max-w-measure font-semibold">{rule.advice}</p>
+      <RuleSources rule={rule} />
     </div>
   );
 }
 
 type CareCardProps = {
   level: Level;
-  id: string;
   title: string;
   lead: string;
-  signs: readonly WarningSign[];
+  rules: readonly RedFlagRule[];
 };
 
-/** All signs of one level of urgency; a page shows each level once. */
-export function CareCard({ level, id, title, lead, signs }: CareCardProps) {
+/** All rules of one level of urgency; a page shows each level once, and none without a rule. */
+export function CareCard({ level, title, lead, rules }: CareCardProps) {
+  if (rules.length === 0) return null;
   const { head, edge } = looks[level];
+  const id = level.toLowerCase();
   return (
     <section
       aria-labelledby={id}
@@ -47,8 +49,8 @@ export function CareCard({ level, id, title, lead, signs }: CareCardProps) {
         <p className="mt-s1 max-w-measure">{lead}</p>
       </div>
       <div className="px-s4 sm:px-s5">
-        {signs.map((sign) => (
-          <Sign key={sign.title} sign={sign} />
+        {rules.map((rule) => (
+          <Rule key={rule.id} rule={rule} />
         ))}
       </div>
     </section>

@@ -1,7 +1,10 @@
+import { RuleSources } from "@/components/help/rule-sources";
 import { Notice } from "@/components/ui/notice";
+import type { RedFlagRule } from "@/lib/red-flags/schema";
 
-/** Says what the list is worth: it must stand wherever the list does. */
-export function ReviewNotice() {
+/** Says what the list is worth, wherever it stands, until somebody has signed each rule of it. */
+export function ReviewNotice({ rules }: { rules: readonly RedFlagRule[] }) {
+  if (rules.every(({ signedOffBy }) => signedOffBy !== "")) return null;
   return (
     <Notice className="max-w-[48rem]" title="Not yet reviewed by a clinician" tone="waiting">
       We gathered this list from the public pages of health services named under each entry and put it in our own words.
@@ -29,15 +32,21 @@ export function OrdinarySigns() {
 }
 
 /** For those whom no list of joints helps. */
-export function Support() {
+export function Support({ rules }: { rules: readonly RedFlagRule[] }) {
   return (
-    <section aria-labelledby="support" className="prose my-s6">
-      <h2 id="support">If it is heavier than that</h2>
-      <p>
-        If you eat too little or train without end to change a part of your body, a doctor can help, and will have heard
-        it before. If life does not feel worth living, talk to somebody today: a person near you, a crisis line in your
-        country, or your local emergency number.
-      </p>
+    <section aria-label="Support" className="prose my-s6">
+      {rules.map((rule) => (
+        <div key={rule.id}>
+          <h2>{rule.title}</h2>
+          <ul>
+            {rule.signs.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+          <p>{rule.advice}</p>
+          <RuleSources rule={rule} />
+        </div>
+      ))}
       <h2>Before you post</h2>
       <p>
         Answers here can take days. If any line above fits you, go first and ask afterwards: your question will still be
