@@ -15,8 +15,13 @@ const stopLimitMs = 30_000;
 /** Settings that the machine may have for its own Evenstride: the product under test starts with none of them. */
 const ownSettings = /^(AUTH_|DATABASE_URL$|HOST$|MAIL_FROM$|NODE_ENV$|SITE_URL$|SMTP_URL$|WORKER$)/;
 
-/** A running product: where it answers, and where its database is. */
-export type Product = { readonly site: string; readonly databaseUrl: string; stop(): Promise<void> };
+/** A running product: where it answers, where its database is, and what was started. */
+export type Product = {
+  readonly site: string;
+  readonly databaseUrl: string;
+  readonly processId: number;
+  stop(): Promise<void>;
+};
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -74,7 +79,7 @@ export async function startProduct(core?: number): Promise<Product> {
   };
   try {
     await whenWell(site, child);
-    return { site, databaseUrl: databaseIn(folder), stop };
+    return { site, databaseUrl: databaseIn(folder), processId: child.pid ?? 0, stop };
   } catch (error) {
     await stop();
     throw error;
