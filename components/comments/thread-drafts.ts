@@ -13,7 +13,11 @@ type AnswerDraft = {
   readonly photos: PhotoChoice[];
 };
 /** What an addendum's form keeps. */
-type AddendumDraft = { readonly markdown: string; readonly happenedOn: string };
+type AddendumDraft = {
+  readonly markdown: string;
+  readonly happenedOn: string;
+  readonly photos: PhotoChoice[];
+};
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isText = (value: unknown): value is string => typeof value === "string";
@@ -35,7 +39,7 @@ const isPhoto = (value: unknown): value is PhotoChoice => isObject(value) && isT
 const photosOf = (value: unknown): PhotoChoice[] => (Array.isArray(value) ? value.filter(isPhoto) : []);
 
 export const emptyComment: CommentDraft = { markdown: "", isQuestion: false, photos: [] };
-export const emptyAddendum: AddendumDraft = { markdown: "", happenedOn: "" };
+export const emptyAddendum: AddendumDraft = { markdown: "", happenedOn: "", photos: [] };
 export const emptyAnswer: AnswerDraft = { markdown: "", prescriptions: [], photos: [] };
 
 /** Reads a kept comment as far as it is one. */
@@ -60,9 +64,9 @@ export const answerDraft: DraftSchema<AnswerDraft> = {
 /** Reads a kept addendum as far as it is one. */
 export const addendumDraft: DraftSchema<AddendumDraft> = {
   safeParse(kept) {
-    const { markdown, happenedOn } = isObject(kept) ? kept : {};
-    const data = { markdown: isText(markdown) ? markdown : "", happenedOn: isText(happenedOn) ? happenedOn : "" };
-    return { success: true, data };
+    const { markdown, happenedOn, photos } = isObject(kept) ? kept : {};
+    const words = { markdown: isText(markdown) ? markdown : "", happenedOn: isText(happenedOn) ? happenedOn : "" };
+    return { success: true, data: { ...words, photos: photosOf(photos) } };
   },
 };
 

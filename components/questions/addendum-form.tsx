@@ -5,6 +5,8 @@ import { useAddendumDraft } from "@/components/comments/use-thread-draft";
 import { failureText, issueText } from "@/components/copy/reasons";
 import { DraftStatus } from "@/components/drafts/draft-status";
 import { OtherDraft } from "@/components/drafts/other-draft";
+import { AddPhotos } from "@/components/photos/add-photos";
+import { PostButton } from "@/components/photos/post-button";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -15,9 +17,9 @@ import { addAddendum } from "@/lib/addenda/client";
 /** Adds a dated fact to one's own question; what is written is kept as a draft until it has been posted. */
 export function AddendumForm({ postId, onDone }: { postId: string; onDone: () => void }) {
   const draft = useAddendumDraft(postId);
-  const { markdown: text, happenedOn } = draft.value;
+  const { markdown: text, happenedOn, photos } = draft.value;
   const posting = usePosting(postId, () =>
-    addAddendum(postId, { markdown: text.trim(), happenedOn: happenedOn || null }),
+    addAddendum(postId, { markdown: text.trim(), happenedOn: happenedOn || null, photos }),
   );
   const post = () =>
     posting.mutate(undefined, {
@@ -55,11 +57,12 @@ export function AddendumForm({ postId, onDone }: { postId: string; onDone: () =>
         value={happenedOn}
         onChange={(event) => draft.set({ ...draft.value, happenedOn: event.target.value })}
       />
+      <AddPhotos label="Photos" value={photos} onChange={(chosen) => draft.set({ ...draft.value, photos: chosen })} />
       {posting.error && <Notice tone="error">{failureText(posting.error)}</Notice>}
       <div className="flex flex-wrap items-center gap-s2">
-        <Button type="submit" pending={posting.isPending} disabled={text.trim().length < 3}>
+        <PostButton pending={posting.isPending} disabled={text.trim().length < 3}>
           Add it
-        </Button>
+        </PostButton>
         <Button look="quiet" onClick={onDone}>
           Cancel
         </Button>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Photos } from "@/components/photos/photos";
 import { AddendumRemover } from "@/components/questions/addendum-remover";
 import { DateWords } from "@/components/questions/date-words";
 import { Prose } from "@/components/ui/prose";
@@ -20,7 +21,7 @@ function Moment({ when, what, id, children }: { when: ReactNode; what: ReactNode
 }
 
 function Added({ addendum, postId }: { addendum: AddendumView; postId: string }) {
-  const { id, html, happenedOn, createdAt } = addendum;
+  const { id, html, happenedOn, createdAt, photos, withheldPhotos } = addendum;
   return (
     <Moment
       id={`addendum-${id}`}
@@ -37,6 +38,7 @@ function Added({ addendum, postId }: { addendum: AddendumView; postId: string })
       }
     >
       <Prose html={html} className="prose-small mt-s1" />
+      <Photos postId={postId} addendumId={id} photos={photos} withheldPhotos={withheldPhotos} />
       <AddendumRemover postId={postId} addendumId={id} />
     </Moment>
   );

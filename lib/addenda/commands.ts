@@ -2,6 +2,7 @@ import { addendumColumns, toAddendumView } from "@/lib/addenda/columns";
 import { canAddAddendum, canRemoveAddendum } from "@/lib/addenda/policy";
 import { getAddendumFacts } from "@/lib/addenda/queries";
 import type { AddendumBody, AddendumView } from "@/lib/addenda/schema";
+import { attachPhotos } from "@/lib/photos/columns";
 import type { Actor } from "@/lib/platform/actor";
 import { touch } from "@/lib/platform/cache-tags";
 import { now } from "@/lib/platform/clock";
@@ -27,6 +28,7 @@ function assertPast(happenedOn: string | null): void {
  * Adds a dated fact to one's own question and announces it to whoever follows, hence to those who answered.
  *
  * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canAddAddendum}; `invalid` for a day to come
+ *   or a photo that is gone
  */
 export async function addAddendum(actor: Actor, questionId: string, body: AddendumBody): Promise<AddendumView> {
   const question = await getCommentability(actor, questionId);
@@ -34,19 +36,20 @@ export async function addAddendum(actor: Actor, questionId: string, body: Addend
   assertPast(body.happenedOn);
   return write(adding, async (tx) => {
     const at = now();
-    const addendum = await tx.addendum.create({
+    const { id } = await tx.addendum.create({
       data: {
         postId: questionId,
         ...renderMarkdown(body.markdown),
         happenedOn: body.happenedOn && new Date(body.happenedOn),
         createdAt: at,
       },
-      select: addendumColumns,
+      select: { id: true },
     });
+    await attachPhotos(tx, actor, { photos: body.photos, on: { addendumId: id } });
     await tx.post.update({ where: { id: questionId }, data: { lastActivityAt: at } });
-    await announce(tx, { type: "addendum.posted", addendumId: addendum.id, postId: questionId });
+    await announce(tx, { type: "addendum.posted", addendumId: id, postId: questionId });
     await touch(tx, postKeys.detail(questionId), postKeys.list("QUESTION"), postKeys.home);
-    return toAddendumView(addendum);
+    return toAddendumView(await tx.addendum.findUniqueOrThrow({ where: { id }, select: addendumColumns }));
   });
 }
 

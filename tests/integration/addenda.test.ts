@@ -22,6 +22,7 @@ describe("an addendum", () => {
     const added = await addAddendum(asker, question.id, {
       markdown: "The scan is **clear**.",
       happenedOn: "2026-05-03",
+      photos: [],
     });
     expect(await listAddenda(null, question.id)).toEqual([
       {
@@ -29,6 +30,8 @@ describe("an addendum", () => {
         html: expect.stringContaining("<strong>clear</strong>"),
         happenedOn: "2026-05-03",
         createdAt: added.createdAt,
+        photos: [],
+        withheldPhotos: 0,
       },
     ]);
     const event = { type: "addendum.posted", addendumId: added.id, postId: question.id } as const;
@@ -42,9 +45,9 @@ describe("an addendum", () => {
   it("is the asker's alone, about days that have come, and goes when it is taken away", async () => {
     const [asker, other] = [await aPerson({ name: "Maren" }), await aPerson({ name: "Tom" })];
     const { id } = await aQuestion(asker);
-    const body = { markdown: "Worse since.", happenedOn: null };
+    const body = { markdown: "Worse since.", happenedOn: null, photos: [] };
     await expect(addAddendum(other, id, body)).rejects.toEqual(denied("not-yours"));
-    await expect(addAddendum(asker, id, { ...body, happenedOn: "2999-01-01" })).rejects.toMatchObject({
+    await expect(addAddendum(asker, id, { ...body, happenedOn: "2999-01-01", photos: [] })).rejects.toMatchObject({
       reason: "date-in-the-future",
       issues: [{ path: "happenedOn" }],
     });

@@ -3,6 +3,8 @@ import { GET as getFile } from "@/app/api/v1/photos/[photoId]/[file]/route";
 import { GET as getPhoto } from "@/app/api/v1/photos/[photoId]/route";
 import { GET as getThreadPhotos } from "@/app/api/v1/posts/[postId]/photos/route";
 import { GET as getMedia } from "@/app/media/[...path]/route";
+import { addAddendum } from "@/lib/addenda/commands";
+import { addendumBody } from "@/lib/addenda/schema";
 import { postComment, removeComment } from "@/lib/comments/commands";
 import { listThread } from "@/lib/comments/queries";
 import { commentBody } from "@/lib/comments/schema";
@@ -143,6 +145,24 @@ describe("a photo for everybody", () => {
     await removeComment(asker, comment.id);
     expect((await media(`${photo.key}-40.webp`)).status).toBe(404);
   });
+});
+
+test("photos of an addendum are told of like those of a question", async () => {
+  const { id } = await aSeenQuestion();
+  const [open, kept] = [await aPhoto(asker.id, { audience: "PUBLIC" }), await aPhoto(asker.id)];
+  const body = addendumBody.parse({
+    markdown: "A week later.",
+    photos: [{ id: open.id, alt: "Later" }, { id: kept.id }],
+  });
+  expect(await addAddendum(asker, id, body)).toMatchObject({
+    photos: [{ id: open.id, alt: "Later" }],
+    withheldPhotos: 1,
+  });
+  expect((await media(`${open.key}-40.webp`)).status).toBe(200);
+  const { carries } = await callerFor("practitioner");
+  const list = await call(getThreadPhotos, apiRequest(`/posts/${id}/photos`, carries), { postId: id });
+  const { items } = await list.json();
+  expect(items.filter((each: { addendumId: string | null }) => each.addendumId)).toMatchObject([{ id: kept.id }]);
 });
 
 describe("hanging a photo on a post", () => {

@@ -67,7 +67,7 @@ describe("what the rules read", () => {
     await editComment(reading, quoting.id, { markdown: sentence });
     await jobs.onCommentEdited({ commentId: quoting.id });
     expect(new Set((await flagsOf(postId)).map((flag) => flag.writerId))).toEqual(new Set([reading.id]));
-    const { id: addendumId } = await addAddendum(asker, postId, { markdown: sentence, happenedOn: null });
+    const { id: addendumId } = await addAddendum(asker, postId, { markdown: sentence, happenedOn: null, photos: [] });
     await jobs.onAddendumPosted({ addendumId });
     expect(new Set((await flagsOf(postId)).map((flag) => flag.writerId))).toEqual(new Set([reading.id, asker.id]));
   });

@@ -1,11 +1,10 @@
 "use client";
 
 import { useFormContext } from "react-hook-form";
-import { AddPhotos } from "@/components/photos/add-photos";
 import { FieldSpot } from "@/components/questions/ask/field-spot";
+import { QuestionPhotos } from "@/components/questions/ask/question-photos";
 import { SimilarQuestions } from "@/components/questions/similar-questions";
 import { TextField } from "@/components/ui/field";
-import { useViewer } from "@/components/viewer/use-viewer";
 import { WritingArea } from "@/components/writing/writing-area";
 import type { QuestionDraft } from "@/lib/questions/schema";
 
