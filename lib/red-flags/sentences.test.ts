@@ -9,21 +9,34 @@ import { readReference } from "@/prisma/reference/files";
 const rules = readReference("red-flags", redFlagRule);
 const levels = new Map(rules.map(({ id, level }) => [id, level]));
 const entry = z.object({ raises: z.union([ruleId, z.literal("none")]), text: z.string() });
-const table = z
-  .array(entry)
-  .parse(parse(readFileSync("tests/fixtures/red-flag-sentences.yaml", "utf8")))
-  .map(({ raises, text }) => ({ raises, text, found: scanText(rules, text) }));
 
-const told = table.filter(({ raises }) => raises !== "none");
-const ordinary = table.filter(({ raises }) => raises === "none");
-const seen = told.filter(({ raises, found }) => found.some((finding) => finding.ruleId === raises));
-const alarming = ordinary.filter(({ found }) => found.length > 0);
+function read(file: string) {
+  const table = z
+    .array(entry)
+    .parse(parse(readFileSync(`tests/fixtures/${file}`, "utf8")))
+    .map(({ raises, text }) => ({ raises, text, found: scanText(rules, text) }));
+  const told = table.filter(({ raises }) => raises !== "none");
+  const ordinary = table.filter(({ raises }) => raises === "none");
+  const seen = told.filter(({ raises, found }) => found.some((finding) => finding.ruleId === raises));
+  const alarming = ordinary.filter(({ found }) => found.length > 0);
+  const emergencies = told.filter(({ raises }) => raises !== "none" && levels.get(raises) === "EMERGENCY");
+  const missed = emergencies.filter(({ found }) => !found.some(({ level }) => level === "EMERGENCY"));
+  return { table, told, ordinary, seen, alarming, emergencies, missed };
+}
+
+const known = read("red-flag-sentences.yaml");
+const { table, told, ordinary, seen, alarming, missed } = known;
 const percent = (part: readonly unknown[], whole: readonly unknown[]) =>
   `${part.length} of ${whole.length} (${((100 * part.length) / whole.length).toFixed(1)} %)`;
 
-process.stdout.write(
-  `Red flags read in sentences: ${percent(seen, told)}; false alarms: ${percent(alarming, ordinary)}\n`,
-);
+const report = (name: string, of: typeof known) =>
+  process.stdout.write(
+    `${name}: signs read ${percent(of.seen, of.told)}; emergencies missed ${percent(of.missed, of.emergencies)}; false alarms ${percent(of.alarming, of.ordinary)}\n`,
+  );
+report("Sentences that the rules were improved by", known);
+// Not asserted: a yardstick that a test demanded would soon be one that the rules were improved by.
+report("Sentences held out", read("red-flag-sentences-held-out.yaml"));
+
 const signs = (found: (typeof table)[number]["found"]) => found.map(({ signId, quote }) => `${signId}: ${quote}`);
 if (process.env.SENTENCES)
   for (const { raises, text, found } of table)
@@ -36,8 +49,6 @@ it("has at least two hundred sentences, half of them ordinary", () => {
 });
 
 it("misses no emergency", () => {
-  const emergencies = told.filter(({ raises }) => raises !== "none" && levels.get(raises) === "EMERGENCY");
-  const missed = emergencies.filter(({ found }) => !found.some(({ level }) => level === "EMERGENCY"));
   expect(missed.map(({ text }) => text)).toEqual([]);
 });
 
