@@ -11,7 +11,7 @@ function Source({ title, url }: RedFlagRule["sources"][number]) {
   );
 }
 
-/** Where a rule comes from, when it was last compared with that, and who signed it. */
+/** Where a rule comes from, when it was last worked on, and who signed it. */
 export function RuleSources({ rule: { sources, reviewedOn, signedOffBy } }: { rule: RedFlagRule }) {
   return (
     <p className="mt-s2 max-w-measure text-step--1 text-ink-soft">
@@ -22,7 +22,7 @@ export function RuleSources({ rule: { sources, reviewedOn, signedOffBy } }: { ru
           <Source {...source} />
         </span>
       ))}
-      . Compared with its sources on <time dateTime={reviewedOn}>{format(reviewedOn, "d MMMM yyyy")}</time>
+      . {signedOffBy ? "Reviewed" : "Written"} on <time dateTime={reviewedOn}>{format(reviewedOn, "d MMMM yyyy")}</time>
       {signedOffBy ? `; signed off by ${signedOffBy}.` : "; not yet reviewed by a clinician."}
     </p>
   );
