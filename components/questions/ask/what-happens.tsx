@@ -8,27 +8,6 @@ import { TextField } from "@/components/ui/field";
 import { WritingArea } from "@/components/writing/writing-area";
 import type { QuestionDraft } from "@/lib/questions/schema";
 
-/** Photos of what is asked about; a question that stands keeps those it has. */
-function QuestionPhotos() {
-  const { watch, setValue, formState } = useFormContext<QuestionDraft>();
-  const { errors } = formState;
-  const { viewer, isKnown } = useViewer();
-  return (
-    <FieldSpot field="photos">
-      {isKnown && !viewer ? (
-        <p className="text-step--1 text-ink-soft">Photos can be added once you are signed in.</p>
-      ) : (
-        <AddPhotos
-          label="Photos"
-          value={(watch("photos") ?? []).map(({ id, alt = "" }) => ({ id, alt }))}
-          errors={(watch("photos") ?? []).map((_photo, index) => errors.photos?.[index]?.message)}
-          onChange={(photos) => setValue("photos", photos, { shouldDirty: true })}
-        />
-      )}
-    </FieldSpot>
-  );
-}
-
 /** The title and the asker's own words; of a new question also what was asked before. */
 export function WhatHappens({ isNew = true }: { isNew?: boolean }) {
   const { register, watch, setValue, formState } = useFormContext<QuestionDraft>();
