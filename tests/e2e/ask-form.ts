@@ -10,8 +10,11 @@ export async function openStep(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { name: new RegExp(`^${title}`) })).toBeVisible();
 }
 
+/** The signs that are asked for, with "None of these" as the last. */
+export const safetyCheck = (page: Page): Locator => page.getByRole("group", { name: /^Is any of this true for you/ });
+
 /** Answers the safety check with the explicit "none of these". */
 export async function answerNone(page: Page): Promise<void> {
   await openStep(page, "Safety check");
-  await page.getByRole("checkbox", { name: "None of these" }).check();
+  await safetyCheck(page).getByRole("checkbox", { name: "None of these" }).check();
 }

@@ -1,40 +1,7 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { stepLink } from "@/tests/e2e/ask-form";
+import { press, tabTo, type } from "@/tests/e2e/by-keyboard";
 import { newcomer, signInAs } from "@/tests/e2e/people";
-
-/** Presses Tab until the control has the focus, as somebody without a mouse does, and checks that the focus shows. */
-async function tabTo(page: Page, control: Locator, most = 150): Promise<void> {
-  await expect(control).toBeVisible();
-  for (let presses = 0; presses < most; presses += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return expectVisibleFocus(page);
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not reach ${control}`);
-}
-
-async function expectVisibleFocus(page: Page): Promise<void> {
-  const shows = await page.evaluate(() => {
-    const focused = document.activeElement;
-    const around = [focused, focused?.closest("label")].filter((element) => element !== null && element !== undefined);
-    return around.some((element) => {
-      const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(element);
-      return (
-        (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none" || borderColor !== ""
-      );
-    });
-  });
-  expect(shows, "the focus is visible").toBe(true);
-}
-
-async function press(page: Page, control: Locator): Promise<void> {
-  await tabTo(page, control);
-  await page.keyboard.press("Enter");
-}
-
-async function type(page: Page, control: Locator, text: string): Promise<void> {
-  await tabTo(page, control);
-  await page.keyboard.type(text);
-}
 
 test("the first stop of every page leads past the navigation", async ({ page }) => {
   await page.goto("/questions");

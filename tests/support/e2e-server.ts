@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,22 +15,35 @@ const stopLimitMs = 30_000;
 /** Settings that the machine may have for its own Evenstride: the product under test starts with none of them. */
 const ownSettings = /^(AUTH_|DATABASE_URL$|HOST$|MAIL_FROM$|NODE_ENV$|SITE_URL$|SMTP_URL$|WORKER$)/;
 
+/** All that the product says goes to a file that tests read; what is worse than a notice is also shown. */
+function keepLog({ stdout, stderr }: ChildProcess, folder: string): void {
+  const file = createWriteStream(join(folder, "product.log"));
+  stdout?.pipe(file, { end: false });
+  stderr?.pipe(file, { end: false });
+  stderr?.on("data", (lines: Buffer) => {
+    for (const line of lines.toString().split("\n"))
+      if (line && !/^\{"level":[1-3]0,/.test(line)) process.stderr.write(`${line}\n`);
+  });
+}
+
 function startProduct(folder: string, site: string, smtpUrl: string): ChildProcess {
   const inherited = Object.entries(process.env).filter(([name]) => !ownSettings.test(name));
-  return spawn(process.execPath, ["--import", "tsx", "lib/cli/start.ts"], {
+  const product = spawn(process.execPath, ["--import", "tsx", "lib/cli/start.ts"], {
     // The channel's end tells the product that we are gone, should nobody be left to say so.
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       ...Object.fromEntries(inherited),
       NODE_ENV: "production",
       DATA_DIR: folder,
       PORT: new URL(site).port,
       SMTP_URL: smtpUrl,
-      LOG_LEVEL: "warn",
+      LOG_LEVEL: "info",
       // One reader does here in minutes what many do in a day.
       RATE_LIMITS: "off",
     },
   });
+  keepLog(product, folder);
+  return product;
 }
 
 const hasEnded = (product: ChildProcess): boolean => product.exitCode !== null || product.signalCode !== null;
