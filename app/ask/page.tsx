@@ -9,6 +9,7 @@ import { slug } from "@/lib/exercises/schema";
 import { orNull } from "@/lib/platform/errors";
 import { findPostId, getPost } from "@/lib/posts/queries";
 import { postKind } from "@/lib/posts/schema";
+import { listRules } from "@/lib/red-flags/queries";
 import { listGlossary } from "@/lib/topics/queries";
 
 export const metadata: Metadata = { title: "Ask a question", alternates: { canonical: "/ask" } };
@@ -30,8 +31,8 @@ async function findUnder({ under, kind }: z.infer<typeof address>) {
 
 async function Ask({ searchParams }: Props) {
   const asked = address.parse(await searchParams);
-  const [under, topics] = await Promise.all([findUnder(asked), listGlossary(null)]);
-  return <AskFlow title={asked.title.slice(0, 160)} under={under} topics={topics} />;
+  const [under, topics, rules] = await Promise.all([findUnder(asked), listGlossary(null), listRules(null)]);
+  return <AskFlow title={asked.title.slice(0, 160)} under={under} topics={topics} rules={rules} />;
 }
 
 export default function Page(props: Props) {

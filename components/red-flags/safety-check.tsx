@@ -18,6 +18,8 @@ type SafetyCheckProps = {
   onChange: (value: SafetyBody | null) => void;
   /** An emergency sign was ticked: whoever keeps a draft lets go of it, everywhere. */
   onEmergency: () => void;
+  /** It was ticked by mistake: the check stands there again. */
+  onReturn: () => void;
   error?: string | undefined;
 };
 
@@ -27,7 +29,7 @@ type SafetyCheckProps = {
  * What is ticked lives here and in `value` alone. Neither may reach a draft, storage, an address or a log; an emergency
  * sign does not even reach `value`. Once other signs are asked for, an answer given before counts no more.
  */
-export function SafetyCheck({ rules, facts, value, onChange, onEmergency, error }: SafetyCheckProps) {
+export function SafetyCheck({ rules, facts, value, onChange, onEmergency, onReturn, error }: SafetyCheckProps) {
   const [emergency, setEmergency] = useState<string | null>(null);
   const items = checklistFor([...rules], facts);
   const asked = items.map((item) => item.signId).join(" ");
@@ -47,9 +49,13 @@ export function SafetyCheck({ rules, facts, value, onChange, onEmergency, error 
     onChange(null);
     onEmergency();
   };
+  const goBack = () => {
+    setEmergency(null);
+    onReturn();
+  };
   if (emergency) {
     const shown = rules.filter((rule) => rule.id === emergency);
-    return <EmergencyScreen rules={shown} onBack={() => setEmergency(null)} />;
+    return <EmergencyScreen rules={shown} onBack={goBack} />;
   }
   return (
     <div className="flex flex-col gap-s5">

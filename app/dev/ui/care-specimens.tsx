@@ -46,7 +46,14 @@ export function CareSpecimens() {
     <>
       <SectionHeading className="mt-s7">Safety</SectionHeading>
       <Specimen name="Safety check" wide>
-        <SafetyCheck rules={rules} facts={facts} value={value} onChange={setValue} onEmergency={() => undefined} />
+        <SafetyCheck
+          rules={rules}
+          facts={facts}
+          value={value}
+          onChange={setValue}
+          onEmergency={() => undefined}
+          onReturn={() => undefined}
+        />
       </Specimen>
       <Specimen name="Care card" wide>
         <CareCard level="NON_URGENT" rules={rules.filter((rule) => rule.level === "NON_URGENT")} />

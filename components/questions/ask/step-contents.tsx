@@ -11,6 +11,7 @@ import { WhatWasTried } from "@/components/questions/ask/what-was-tried";
 import { WhenAndHow } from "@/components/questions/ask/when-and-how";
 import { WhereStep } from "@/components/questions/ask/where-step";
 import { type PostView, postPath } from "@/lib/posts/schema";
+import type { RedFlagRule } from "@/lib/red-flags/schema";
 import type { TopicPageView } from "@/lib/topics/schema";
 
 function Under({ post }: { post: PostView }) {
@@ -26,11 +27,12 @@ type StepContentsProps = {
   ask: Ask;
   under: PostView | null;
   topics: readonly TopicPageView[];
+  rules: readonly RedFlagRule[];
   hints: ReactNode;
 };
 
 /** What a step asks, and the hints about it. */
-export function StepContents({ step, ask, under, topics, hints }: StepContentsProps) {
+export function StepContents({ step, ask, under, topics, rules, hints }: StepContentsProps) {
   const regions = topics.filter((topic) => topic.kind === "REGION");
   switch (step.id) {
     case "what":
@@ -64,6 +66,6 @@ export function StepContents({ step, ask, under, topics, hints }: StepContentsPr
         </>
       );
     case "check":
-      return <CheckAndPost ask={ask} under={under} regions={regions} hints={hints} />;
+      return <CheckAndPost ask={ask} under={under} regions={regions} rules={rules} hints={hints} />;
   }
 }

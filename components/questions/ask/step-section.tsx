@@ -8,7 +8,8 @@ type StepSectionProps = {
   isCurrent: boolean;
   isFilled: boolean;
   lead?: ReactNode;
-  goTo: (step: Step) => void;
+  /** Leads to another step; null when there is no other any more. */
+  goTo: ((step: Step) => void) | null;
   children: ReactNode;
 };
 
@@ -28,14 +29,16 @@ export function StepSection({ step, isCurrent, isFilled, lead, goTo, children }:
         {lead && <p className="mt-s2 max-w-measure text-ink-soft">{lead}</p>}
       </div>
       {children}
-      <div className="flex flex-wrap gap-s2 border-t border-line pt-s4 min-[48rem]:hidden">
-        {previous && <Button onClick={() => goTo(previous)}>Back</Button>}
-        {next && (
-          <Button className="ms-auto" look={isFilled ? "main" : "plain"} onClick={() => goTo(next)}>
-            {isFilled || !previous ? "Next" : "Skip"}
-          </Button>
-        )}
-      </div>
+      {goTo && (
+        <div className="flex flex-wrap gap-s2 border-t border-line pt-s4 min-[48rem]:hidden">
+          {previous && <Button onClick={() => goTo(previous)}>Back</Button>}
+          {next && (
+            <Button className="ms-auto" look={isFilled ? "main" : "plain"} onClick={() => goTo(next)}>
+              {isFilled || !previous ? "Next" : "Skip"}
+            </Button>
+          )}
+        </div>
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { type FormEvent, useState } from "react";
 import { type Path, useForm } from "react-hook-form";
 import { type AskField, steps } from "@/components/questions/ask/steps";
 import { type QuestionForm, type QuestionWords, useQuestionDraft } from "@/components/questions/ask/use-question-draft";
+import { removePhoto } from "@/lib/photos/client";
 import { ApiError } from "@/lib/platform/http/client";
 import type { PostView } from "@/lib/posts/schema";
 import { askQuestion } from "@/lib/questions/client";
@@ -66,13 +67,16 @@ export function useAsk(title: string, under: PostView | null, goToField: (field:
   };
   /** Nothing is posted, and what was written is deleted: an emergency is no question. */
   const leave = () => {
+    for (const { id } of form.getValues("photos") ?? []) void removePhoto(id).catch(() => undefined);
     void draft.discard();
     form.reset(start);
     setSafety(null);
+    setTried(false);
     setLeft(true);
   };
+  const comeBack = () => setLeft(false);
   const safetyError = isTried && !safety ? unanswered : undefined;
-  return { form, draft, asking, post, leave, hasLeft, safety, setSafety, safetyError };
+  return { form, draft, asking, post, leave, comeBack, hasLeft, safety, setSafety, safetyError };
 }
 
 export type Ask = ReturnType<typeof useAsk>;

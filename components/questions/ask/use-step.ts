@@ -11,7 +11,7 @@ function subscribe(onChange: () => void): () => void {
 const focusable = "input, select, textarea, button, [contenteditable=true]";
 
 /** As narrow as that, a step stands alone, right under the steps' numbers. */
-const isOneAtATime = () => window.matchMedia("(width < 48rem)").matches;
+export const isOneAtATime = () => window.matchMedia("(width < 48rem)").matches;
 
 /** Puts the focus on a field's first control that is wrong, else its first one, else on the step's heading. */
 function focusOn(step: Step, field: AskField | null): void {
