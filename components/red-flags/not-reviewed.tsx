@@ -16,8 +16,9 @@ export function NotReviewed({ rules }: NotReviewedProps) {
       title={isReviewed ? `Reviewed by ${clinicians.join(", ")}` : "Not yet reviewed by a clinician"}
       tone="waiting"
     >
-      Put together from the public pages of health services, last compared with them on {day.format(new Date(oldest))}.
-      It cannot tell what you have, and it is not complete: if something worries you, that is reason enough to ask.
+      Put together from the public pages of health services that each entry names, last worked on{" "}
+      {day.format(new Date(oldest))}. It cannot tell what you have, and it is not complete: if something worries you,
+      that is reason enough to ask.
     </Notice>
   );
 }

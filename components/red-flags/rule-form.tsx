@@ -90,7 +90,7 @@ export function RuleForm({ rule }: { rule: RedFlagRule }) {
       <TextArea label="Advice" hint="What to do, without a number to call." {...field("advice")} />
       <Signs draft={draft} error={error} unreadable={unreadable} onChange={(signs) => setDraft({ ...draft, signs })} />
       <TextArea label="Sources" hint="One a line: title | address" {...field("sources")} />
-      <TextField label="Compared with its sources on" type="date" {...field("reviewedOn")} />
+      <TextField label="Last reviewed on" type="date" {...field("reviewedOn")} />
       <TextField
         label="Signed off by"
         hint="Name and profession of the clinician. Empty: shown as not yet reviewed by a clinician."

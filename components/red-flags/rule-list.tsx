@@ -28,7 +28,7 @@ function Rule({ rule, mayEdit }: { rule: ManagedRule; mayEdit: boolean }) {
       <p className="flex flex-wrap gap-x-s3 text-step--1 text-ink-soft">
         <StateLabel tone={level === "NON_URGENT" ? "neutral" : "urgent"}>{careWords[level].short}</StateLabel>
         <StateLabel tone={isEnabled ? "helped" : "neutral"}>{isEnabled ? "On" : "Off"}</StateLabel>
-        <span>compared with its sources on {reviewedOn}</span>
+        <span>last worked on {reviewedOn}</span>
         <span>{signedOffBy ? `signed off by ${signedOffBy}` : "not yet reviewed by a clinician"}</span>
         {editedAt && <span>edited here</span>}
       </p>
