@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import type { FormattedArea } from "@/components/writing/editor/formatted-area";
 import { keepChoice, prefersPlain, watchChoice } from "@/components/writing/plain-choice";
@@ -44,25 +44,42 @@ const fetchEditor = () =>
     () => null,
   );
 
+type Swapping = {
+  area: RefObject<HTMLTextAreaElement | null>;
+  handle: RefObject<EditorHandle | null>;
+  isShown: boolean;
+  setShown: (isShown: boolean) => void;
+};
+
+/** Takes the text, the caret and the focus over from the field in the commit that takes the field away. */
+function useSwap({ area, handle, isShown, setShown }: Swapping) {
+  const leaving = useRef<{ field: HTMLTextAreaElement; hadFocus: boolean } | null>(null);
+  // No key can be pressed between the two.
+  useLayoutEffect(() => {
+    if (!isShown || !handle.current || !leaving.current) return;
+    const { field, hadFocus } = leaving.current;
+    leaving.current = null;
+    handle.current.show(field.value);
+    if (hadFocus) handle.current.focusAt(field.selectionStart, field.selectionEnd);
+  }, [isShown, handle]);
+  return () => {
+    const field = area.current;
+    if (!field || !handle.current) return;
+    leaving.current = { field, hadFocus: document.activeElement === field };
+    flushSync(() => setShown(true));
+  };
+}
+
 /** Fetches the editor when somebody goes into the plain field, and lets it take over without a key getting lost. */
 export function useFormatted(area: RefObject<HTMLTextAreaElement | null>) {
   const [Editor, setEditor] = useState<typeof FormattedArea | null>(null);
   const [isShown, setShown] = useState(false);
   const isDeclined = useSyncExternalStore(watchChoice, prefersPlain, () => false);
   const handle = useRef<EditorHandle | null>(null);
+  const swap = useSwap({ area, handle, isShown, setShown });
   const afterComposition = useAfterComposition(area);
 
   const load = () => void fetchEditor().then((found) => found && setEditor(() => found));
-  const swap = () => {
-    const field = area.current;
-    if (!field || !handle.current) return;
-    const hadFocus = document.activeElement === field;
-    const { value, selectionStart, selectionEnd } = field;
-    // All in one go: no key can be pressed between the two.
-    handle.current.show(value);
-    flushSync(() => setShown(true));
-    if (hadFocus) handle.current.focusAt(selectionStart, selectionEnd);
-  };
   const begin = () => void (!Editor && !prefersPlain() && load());
   const take = (editor: EditorHandle) => {
     handle.current = editor;
@@ -80,7 +97,9 @@ export function useFormatted(area: RefObject<HTMLTextAreaElement | null>) {
       setShown(false);
       setEditor(null);
     });
-    area.current?.focus();
+    const field = area.current;
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
   };
   return { Editor, isShown, isDeclined, begin, take, prefer, leave, focus: () => handle.current?.focus() };
 }

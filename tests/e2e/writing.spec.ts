@@ -6,7 +6,7 @@ const article = "/articles/level-hips-on-one-leg";
 async function openComment(page: Page): Promise<Locator> {
   await page.goto("/");
   await signInAs(page, "reader");
-  await page.goto(article);
+  await page.goto(article, { waitUntil: "networkidle" });
   const field = page.getByLabel("Your comment");
   await expect(field).toBeVisible();
   return field;
@@ -120,7 +120,7 @@ test("whoever prefers the plain field never loads the editor, and both hold the 
   await page.getByRole("button", { name: "Plain text" }).click();
   await expect(field).toHaveValue(typed);
   await expect(field).toBeFocused();
-  await page.reload();
+  await page.reload({ waitUntil: "networkidle" });
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
   await field.focus();

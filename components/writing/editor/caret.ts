@@ -22,3 +22,7 @@ export function positionAt(schema: Schema, { doc, text, offset }: { doc: Node; t
 /** Is the caret on a fresh line at the end, which a document has no room for until something stands there? */
 export const isOnFreshLine = (text: string, offset: number): boolean =>
   /\n[ \t]*$/.test(text.slice(0, offset)) && text.slice(offset).trim() === "";
+
+/** The space at the end of a line, behind which the next word will stand; Markdown reads lines without it. */
+export const openSpace = (text: string, offset: number): string =>
+  /^[ \t]*(?:\n|$)/.test(text.slice(offset)) ? (/[ \t]+$/.exec(text.slice(0, offset))?.[0] ?? "") : "";

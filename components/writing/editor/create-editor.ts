@@ -23,7 +23,7 @@ import {
 import { Plugin, TextSelection } from "@milkdown/kit/prose/state";
 import type { EditorView } from "@milkdown/kit/prose/view";
 import { $prose } from "@milkdown/kit/utils";
-import { isOnFreshLine, positionAt } from "@/components/writing/editor/caret";
+import { isOnFreshLine, openSpace, positionAt } from "@/components/writing/editor/caret";
 import { readDocument, type Source, writeDocument } from "@/components/writing/editor/document";
 import { setKeys } from "@/components/writing/editor/keys";
 import { pasting } from "@/components/writing/editor/pasted";
@@ -131,5 +131,7 @@ function selectSource(view: EditorView, text: string, [from, to]: [number, numbe
     return;
   }
   const place = (offset: number) => tr.doc.resolve(positionAt(schema, { doc: state.doc, text, offset }));
-  view.dispatch(tr.setSelection(TextSelection.between(place(from), place(to))).scrollIntoView());
+  tr.setSelection(TextSelection.between(place(from), place(to)));
+  if (from === to) tr.insertText(openSpace(text, from));
+  view.dispatch(tr.setMeta("addToHistory", false).scrollIntoView());
 }

@@ -1,4 +1,4 @@
-import { Fragment, type Schema, Slice } from "@milkdown/kit/prose/model";
+import { Fragment, type Node, type Schema, Slice } from "@milkdown/kit/prose/model";
 import { Plugin } from "@milkdown/kit/prose/state";
 import { $prose } from "@milkdown/kit/utils";
 import { readDocument, writeDocument } from "@/components/writing/editor/document";
@@ -67,12 +67,18 @@ export const pasting = $prose(
         transformPastedHTML: (html) => (html.includes("data-pm-slice") ? html : cleanPastedHtml(html)),
         clipboardTextParser: (...[text, , isPlain, view]) => {
           const { schema } = view.state;
-          return Slice.maxOpen(isPlain ? paragraphs(schema, text) : readDocument(schema, text).doc.content);
+          return openedAtWords(isPlain ? paragraphs(schema, text) : readDocument(schema, text).doc.content);
         },
         clipboardTextSerializer: ({ content }, view) => asText(view.state.schema, content),
       },
     }),
 );
+
+/** Words go on with the line they are pasted into; a list or a quote stays one. */
+function openedAtWords(content: Fragment): Slice {
+  const opens = (node: Node | null) => (node?.type.name === "paragraph" ? 1 : 0);
+  return new Slice(content, opens(content.firstChild), opens(content.lastChild));
+}
 
 function paragraphs(schema: Schema, text: string): Fragment {
   const lines = text.split(/(?:\r\n?|\n)+/).filter((line) => line.trim() !== "");

@@ -46,26 +46,35 @@ function useOutsideText(editor: WritingEditor | null, value: string, told: RefOb
   }, [editor, value, told]);
 }
 
+/** Tells the form what is written, and remembers what it was told. */
+function useTelling(value: string, onChange: (markdown: string) => void) {
+  const told = useRef([value]);
+  const tell = (markdown: string) => {
+    told.current.push(markdown);
+    onChange(markdown);
+  };
+  const show = (made: WritingEditor, markdown: string) => {
+    made.show(markdown);
+    told.current.push(markdown);
+    // What was typed before the page's script had come is news to the form.
+    if (markdown !== value) onChange(markdown);
+  };
+  return { told, tell, show };
+}
+
 /** An editor in `root`, and what is at its caret. */
 export function useEditor(root: RefObject<HTMLElement | null>, value: string, calls: EditorCalls) {
   const [editor, setEditor] = useState<WritingEditor | null>(null);
   const { look, ...caret } = useCaret();
-  const told = useRef([value]);
-
-  const onText = useEffectEvent((markdown: string) => {
-    told.current.push(markdown);
-    calls.onChange(markdown);
-  });
+  const { told, ...telling } = useTelling(value, calls.onChange);
+  const onText = useEffectEvent(telling.tell);
+  const show = useEffectEvent(telling.show);
   const onStanding = useEffectEvent(look);
   const onKeyDown = useEffectEvent(calls.onKeyDown);
   const onFiles = useEffectEvent(calls.onFiles);
   const onReady = useEffectEvent((made: WritingEditor) => {
     setEditor(made);
-    const show = (markdown: string) => {
-      told.current = [markdown];
-      made.show(markdown);
-    };
-    calls.onReady({ show, focus: () => made.view.focus(), focusAt: made.focusAt });
+    calls.onReady({ show: (markdown) => show(made, markdown), focus: () => made.view.focus(), focusAt: made.focusAt });
   });
 
   useEffect(() => {
