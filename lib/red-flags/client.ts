@@ -2,15 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/platform/http/client";
 import type { CareNumbersView } from "@/lib/red-flags/care-numbers";
 import { redFlagKeys } from "@/lib/red-flags/keys";
-import type { ManagedRule, RedFlagRule, RuleBody } from "@/lib/red-flags/schema";
-
-/** The rules in use: the same for everybody, and seldom changed. */
-export const redFlagRules = () =>
-  queryOptions({
-    queryKey: redFlagKeys.rules,
-    queryFn: () => api.get<{ items: RedFlagRule[] }>("/red-flags").then(({ items }) => items),
-    staleTime: 10 * 60_000,
-  });
+import type { ManagedRule, RuleBody } from "@/lib/red-flags/schema";
 
 /** Whom to call, country by country; the reader's country never leaves their device. */
 export const careNumbersQuery = queryOptions({
