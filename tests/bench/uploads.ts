@@ -37,9 +37,18 @@ async function signIn(site: string): Promise<Record<string, string>> {
   return { cookie, origin: site };
 }
 
-async function send(site: string, headers: Record<string, string>, { name, bytes }: Sample): Promise<Outcome> {
+type Ready = { readonly name: string; readonly file: Buffer };
+
+/** Reads or makes the pictures one after another, so that their making does not count as their sending. */
+async function prepare(samples: readonly Sample[]): Promise<Ready[]> {
+  const ready: Ready[] = [];
+  for (const { name, bytes } of samples) ready.push({ name, file: await bytes() });
+  return ready;
+}
+
+async function send(site: string, headers: Record<string, string>, { name, file }: Ready): Promise<Outcome> {
   const form = new FormData();
-  form.set("file", new Blob([new Uint8Array(await bytes())]), name);
+  form.set("file", new Blob([new Uint8Array(file)]), name);
   const answer = await fetch(`${site}/api/v1/photos`, { method: "POST", body: form, headers });
   const reply: unknown = await answer.json().catch(() => ({}));
   const photo = answer.ok ? view.parse(reply) : null;
@@ -78,7 +87,8 @@ try {
   const failed: string[] = [];
   const counts = new Map<string, number>();
   for (let from = 0; from < samples.length; from += atOnce) {
-    const outcomes = await Promise.all(samples.slice(from, from + atOnce).map((sample) => send(site, headers, sample)));
+    const ready = await prepare(samples.slice(from, from + atOnce));
+    const outcomes = await Promise.all(ready.map((each) => send(site, headers, each)));
     for (const { name, status, said, photo } of outcomes) {
       say(`${photo ? "taken  " : "refused"}  ${String(status)}  ${said.padEnd(24)} ${name}`);
       const outcome = photo ? "taken" : said;
