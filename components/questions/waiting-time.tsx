@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { waitingWords } from "@/components/questions/words";
+import { waitingWords } from "@/components/questions/waiting-words";
 import { StateLabel } from "@/components/ui/state-label";
 
 const never = () => () => undefined;
