@@ -12,12 +12,16 @@ type Element =
 
 type Phrase = readonly Element[];
 
-/** Alternatives: those that begin with a word by its first letters, and the rest. */
-export type Group = { readonly byLetters: ReadonlyMap<string, readonly Phrase[]>; readonly others: readonly Phrase[] };
+/** Alternatives, by the first letters of the words that they can begin with. */
+export type Group = { readonly byLetters: ReadonlyMap<string, readonly Phrase[]> };
 
 /** Most words that `...` stands for. */
 const widestGap = 3;
 const lettersIndexed = 2;
+const digits = "#";
+
+/** By what a word is looked up: its first letters, or one sign for every number. */
+export const lettersOf = (word: string): string => (/^\d/.test(word) ? digits : word.slice(0, lettersIndexed));
 
 /** What denies; no `...` reaches over one: "knee ... gives way" is not "knee never gives way". */
 export const strongNo: ReadonlySet<string> = new Set(
@@ -72,13 +76,15 @@ function phraseOf(text: string): Phrase {
   const [first] = phrase;
   if (!first || first.kind === "gap" || first.isOptional)
     throw new PhraseError(`"${text.trim()}" begins with nothing that must be there`);
+  if (first.kind === "prefix" && first.text.length < lettersIndexed)
+    throw new PhraseError(`"${text.trim()}" begins with too few letters`);
   return phrase;
 }
 
-function lettersOf(phrase: Phrase): string | null {
+function firstLetters(phrase: Phrase): Iterable<string> {
   const [first] = phrase;
-  const isIndexed = (first?.kind === "word" || first?.kind === "prefix") && first.text.length >= lettersIndexed;
-  return isIndexed ? first.text.slice(0, lettersIndexed) : null;
+  if (first?.kind === "list") return first.group.byLetters.keys();
+  return first?.kind === "word" || first?.kind === "prefix" ? [lettersOf(first.text)] : [digits];
 }
 
 /**
@@ -92,13 +98,13 @@ export function compileGroup(text: string): Group {
   const known = compiled.get(text);
   if (known) return known;
   const byLetters = new Map<string, Phrase[]>();
-  const others: Phrase[] = [];
-  for (const phrase of text.split("|").map(phraseOf)) {
-    const letters = lettersOf(phrase);
-    if (letters === null) others.push(phrase);
-    else byLetters.set(letters, [...(byLetters.get(letters) ?? []), phrase]);
-  }
-  const group = { byLetters, others };
+  for (const phrase of text.split("|").map(phraseOf))
+    for (const letters of firstLetters(phrase)) {
+      const phrases = byLetters.get(letters);
+      if (phrases) phrases.push(phrase);
+      else byLetters.set(letters, [phrase]);
+    }
+  const group = { byLetters };
   compiled.set(text, group);
   return group;
 }
@@ -106,20 +112,20 @@ export function compileGroup(text: string): Group {
 /** Finds groups in the words of one sentence; each group is looked for once. */
 export class Finder {
   readonly #words: readonly Word[];
+  readonly #letters: readonly string[];
   readonly #spans = new Map<Group, readonly Span[]>();
-  readonly #found = new Map<Group, readonly (readonly number[])[]>();
+  readonly #found = new Map<Group, ReadonlyMap<number, ReadonlySet<number>>>();
 
   constructor(words: readonly Word[]) {
     this.#words = words;
+    this.#letters = words.map(({ text }) => lettersOf(text));
   }
 
   /** Where a group stands, the longest reading of each beginning. */
   spans(group: Group): readonly Span[] {
     const known = this.#spans.get(group);
     if (known) return known;
-    const spans = this.#ends(group).flatMap((ends, start) =>
-      ends.length > 0 ? [{ start, end: Math.max(...ends) }] : [],
-    );
+    const spans = Array.from(this.#ends(group), ([start, ends]) => ({ start, end: Math.max(...ends) }));
     this.#spans.set(group, spans);
     return spans;
   }
@@ -128,16 +134,18 @@ export class Finder {
     return this.spans(group).length > 0;
   }
 
-  #ends(group: Group): readonly (readonly number[])[] {
+  /** Ends of a group's readings by where they begin. */
+  #ends(group: Group): ReadonlyMap<number, ReadonlySet<number>> {
     const known = this.#found.get(group);
     if (known) return known;
-    const found = this.#words.map(({ text }, start) => {
-      const fitting = group.byLetters.get(text.slice(0, lettersIndexed)) ?? [];
+    const found = new Map<number, ReadonlySet<number>>();
+    for (const [start, letters] of this.#letters.entries()) {
+      const fitting = group.byLetters.get(letters);
+      if (!fitting) continue;
       const ends = new Set<number>();
       for (const phrase of fitting) this.#read(phrase, { at: 0, start }, ends);
-      for (const phrase of group.others) this.#read(phrase, { at: 0, start }, ends);
-      return [...ends];
-    });
+      if (ends.size > 0) found.set(start, ends);
+    }
     this.#found.set(group, found);
     return found;
   }
@@ -161,7 +169,8 @@ export class Finder {
     const word = this.#words[start];
     if (!word) return;
     if (element.kind === "list") {
-      for (const end of this.#ends(element.group)[start] ?? []) this.#read(phrase, { at: at + 1, start: end }, ends);
+      for (const end of this.#ends(element.group).get(start) ?? [])
+        this.#read(phrase, { at: at + 1, start: end }, ends);
     } else if (fits(element, word.text)) {
       this.#read(phrase, { at: at + 1, start: start + 1 }, ends);
     }

@@ -1,5 +1,5 @@
 import { isPresent, isSaid, type Reading } from "@/lib/red-flags/doubts";
-import { compileGroup, Finder, type Group, type Span } from "@/lib/red-flags/phrases";
+import { compileGroup, Finder, type Group, lettersOf, type Span } from "@/lib/red-flags/phrases";
 import { type Finding, type RedFlagRule, type SignPattern, urgencyOf } from "@/lib/red-flags/schema";
 import { sentencesOf } from "@/lib/red-flags/sentences";
 
@@ -50,18 +50,44 @@ function nearest(spans: readonly Span[], anchor: Span): Span | undefined {
 class Reader {
   readonly #text: string;
   readonly #readings: readonly Reading[];
+  /** Sentences by the first letters of their words. */
+  readonly #byLetters = new Map<string, Set<number>>();
+  readonly #sentencesWith = new Map<Group, readonly number[]>();
   readonly #saidAnywhere = new Map<Group, boolean>();
 
   constructor(text: string) {
     this.#text = text;
     this.#readings = sentencesOf(text).map((sentence) => ({ sentence, finder: new Finder(sentence.words) }));
+    for (const [index, { sentence }] of this.#readings.entries())
+      for (const word of sentence.words) {
+        const letters = lettersOf(word.text);
+        const known = this.#byLetters.get(letters);
+        if (known) known.add(index);
+        else this.#byLetters.set(letters, new Set([index]));
+      }
+  }
+
+  /** Which sentences have words of a group, whatever is meant by them. */
+  #with(group: Group): readonly number[] {
+    const known = this.#sentencesWith.get(group);
+    if (known) return known;
+    const maybe = new Set<number>();
+    for (const letters of group.byLetters.keys())
+      for (const index of this.#byLetters.get(letters) ?? []) maybe.add(index);
+    const found = [...maybe].filter((index) => this.#readings[index]?.finder.has(group)).toSorted((a, b) => a - b);
+    this.#sentencesWith.set(group, found);
+    return found;
   }
 
   /** The words in which a pattern is met, or null. */
   quote(pattern: Compiled): string | null {
+    if (pattern.all.some((group) => this.#with(group).length === 0)) return null;
     if (pattern.never.some((group) => this.#isSaid(group)) || !pattern.text.every((group) => this.#isSaid(group)))
       return null;
-    for (const [index, reading] of this.#readings.entries()) {
+    const [first] = pattern.all;
+    for (const index of first ? this.#with(first) : []) {
+      const reading = this.#readings[index];
+      if (!reading || !pattern.all.every((group) => reading.finder.has(group))) continue;
       if (pattern.unless.some((group) => reading.finder.has(group))) continue;
       const spans = this.#meet(pattern, index);
       if (spans && this.#isNear(pattern, index)) return this.#wordsOf(reading, spans);
@@ -71,7 +97,7 @@ class Reader {
 
   #meet({ all, within }: Compiled, index: number): readonly Span[] | null {
     const reading = this.#readings[index];
-    if (!reading || !all.every((group) => reading.finder.has(group))) return null;
+    if (!reading) return null;
     const next = this.#readings[index + 1];
     const [anchors = [], ...others] = all.map((group) =>
       reading.finder.spans(group).filter((span) => isPresent(reading, span, next)),
@@ -93,7 +119,7 @@ class Reader {
   #isSaid(group: Group): boolean {
     const known = this.#saidAnywhere.get(group);
     if (known !== undefined) return known;
-    const isSaidHere = this.#readings.some((_reading, index) => this.#isSaidAt(group, index));
+    const isSaidHere = this.#with(group).some((index) => this.#isSaidAt(group, index));
     this.#saidAnywhere.set(group, isSaidHere);
     return isSaidHere;
   }
