@@ -34,7 +34,7 @@ function breaksBefore(words: readonly Word[], at: number): boolean {
 
 /** Words after which "no" and "not" deny nothing more: "not only", "no idea why", "hasn't gone", "no feeling when". */
 const emptyNo =
-  /^(only|just|sure|idea|doubt|matter|longer|relief|better|improvement|wonder|know|understand|want|remember|gone|go|going|stop|chang|eas|settl|improv|resolv|heal|help|work|away|respon|mind|care|until|clue|explanation|reason|cause|obvious|apparent|injury|fall|accident|feeling|sensation|control|strength|power|urge)/;
+  /^(only|just|sure|idea|doubt|matter|longer|relief|better|improvement|wonder|know|understand|want|remember|gone|go|going|stop|chang|eas|settl|improv|resolv|heal|help|work|away|respon|mind|care|until|clue|explanation|reason|cause|obvious|apparent|injury|fall|accident|feeling|sensation|control|strength|power|urge|able|at$|there|where|when|below|comes|came|happen)/;
 const reachOfStrong = 6;
 const reachOfWeak = 5;
 const reachOfList = 14;
@@ -86,6 +86,12 @@ const presentVerbs = setOf(
   "is are am im has have ive hes shes its cant cannot keeps keep goes go gets get feels feel wakes hurts seems looks does do wont gives give makes",
 );
 
+/** "As if somebody injected it", "like someone stands on it": nobody is spoken of. */
+const compares = setOf("if like though to");
+
+/** "Lady parts" are nobody's relative. */
+const ofBody = setOf("parts part bits garden");
+
 type Subject = "self" | "anybody" | "relative" | "nobody";
 
 /** Whom the words before a span's end speak of: the nearest one named. */
@@ -93,8 +99,8 @@ function subjectOf(words: readonly Word[], end: number): Subject {
   for (let at = end - 1; at >= 0; at -= 1) {
     const text = words[at]?.text ?? "";
     if (self.has(text)) return "self";
-    if (anybody.has(text)) return "anybody";
-    if (relatives.test(text)) return "relative";
+    if (anybody.has(text) && !compares.has(words[at - 1]?.text ?? "")) return "anybody";
+    if (relatives.test(text) && !ofBody.has(words[at + 1]?.text ?? "")) return "relative";
   }
   return "nobody";
 }
@@ -124,24 +130,29 @@ function nearestTense(words: readonly Word[], end: number): "past" | "present" |
   return "none";
 }
 
-const standsBefore = ({ finder }: Reading, what: ReturnType<typeof compileGroup>, span: Span): boolean =>
-  finder.spans(what).some(({ start }) => start < span.start);
+/** "If" before a span, other than in "as if". */
+const isConditional = ({ sentence: { words }, finder }: Reading, span: Span): boolean =>
+  finder.spans(conditional).some(({ start }) => start < span.start && words[start - 1]?.text !== "as");
 
 /** Somebody near in the past; somebody near who has it now is why a helper asks, and counts. */
 function isAnothersPast(reading: Reading, span: Span): boolean {
   const { words } = reading.sentence;
-  return nearestTense(words, span.end) === "past" && !reading.finder.has(presentHere);
+  if (nearestTense(words, span.end) !== "past" || reading.finder.has(presentHere)) return false;
+  // "She had a fall and cannot stand" is now; "she had a fall, and I have a stiff back" is not hers.
+  const after = words.slice(span.end).map(({ text }) => text);
+  const untilSelf = after.findIndex((text) => self.has(text));
+  return !after.slice(0, untilSelf < 0 ? after.length : untilSelf).some((text) => presentVerbs.has(text));
 }
 
 function isNobodysOwn(reading: Reading, span: Span): boolean {
   const { words, isQuestion } = reading.sentence;
   const subject = subjectOf(words, span.end);
   const hasSelf = words.some(({ text }) => self.has(text));
-  if (subject === "anybody") return !hasSelf || standsBefore(reading, conditional, span);
-  if (subject === "relative") return isAnothersPast(reading, span) || standsBefore(reading, conditional, span);
+  if (subject === "anybody") return !hasSelf || isConditional(reading, span);
+  if (subject === "relative") return isAnothersPast(reading, span) || isConditional(reading, span);
   if (subject === "self") return finderHasBefore(reading, span);
   const asks = isQuestion && reading.finder.spans(asksBack).some(({ start }) => start === 0);
-  return !hasSelf && (asks || standsBefore(reading, conditional, span) || reading.finder.has(leafletWords));
+  return !hasSelf && (asks || isConditional(reading, span) || reading.finder.has(leafletWords));
 }
 
 /** "I might lose", "asked me if I had": not yet, or somebody's question. */
@@ -157,7 +168,7 @@ const pastMarks = compileGroup(
   "years ago | year ago | decades ago | decade ago | as a child | as a kid | as a teen* | as a boy | as a girl | as a baby | as a young* | when i was | back in #1940-2024 | in #1940-2023 | used to | in my teens | in my twenties | in my youth | in the past | long ago | back then | at that time | once had | previously",
 );
 const over = compileGroup(
-  "gone since | since gone | has gone | have gone | is gone | it went | went away | cleared up | has cleared | resolved | recovered | healed | fine now | good now | better now | ok now | okay now | disappeared | back to normal | sorted itself | settled completely | no longer a problem | never came back | not come back | hasnt come back | all fine since | fine since | been fine",
+  "gone since | since gone | has gone | have gone | is gone | it went | went away | cleared up | has cleared | resolved | recovered | healed | fine now | good now | better now | ok now | okay now | disappeared | back to normal | sorted itself | settled completely | no longer a problem | never came back | not come back | hasnt come back | all fine since | fine since | been fine | fine after | fine once | ok after | okay after | gone after | gone by",
 );
 const notOver = compileGroup(
   "came back | come back | again | returned | still | not resolved | never resolved | not recovered | hasnt gone | not gone | never went | hasnt resolved | hasnt healed | never healed | not healed | is back | flared | hasnt gone away",

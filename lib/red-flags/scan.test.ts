@@ -20,6 +20,10 @@ describe("what is there", () => {
     ["MY INNER THIGHS ARE NUMB!!!", "RF-01.saddle-numb"],
     ["my inner thighs are nubm", "RF-01.saddle-numb"],
     ["My wife's inner thighs are numb since yesterday.", "RF-01.saddle-numb"],
+    ["My inner thigh's numb.", "RF-01.saddle-numb"],
+    ["It is as if somebody had numbed my crotch.", "RF-01.saddle-numb"],
+    ["I feel nothing at all down below.", "RF-01.saddle-numb"],
+    ["Mum had a fall and she can't put weight on her hip.", "RF-03.cannot-stand"],
     ["My left calf is swolen and sore.", "RF-06a.one-leg-swollen"],
     ["The skin of my calf is discoloured, it is swollen and hurts.", "RF-06a.one-leg-swollen"],
     ["The skin of my calf is discolored, it is swollen and hurts.", "RF-06a.one-leg-swollen"],
@@ -79,6 +83,6 @@ describe("a scan", () => {
     const before = process.cpuUsage();
     scanText(rules, text);
     const { user } = process.cpuUsage(before);
-    expect(user / 1_000).toBeLessThan(1_500);
+    expect(user / 1_000).toBeLessThan(1_000);
   });
 });

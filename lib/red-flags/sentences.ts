@@ -16,12 +16,17 @@ export const plainWord = (text: string): string =>
     .replace(/[\p{M}'’`]/gu, "")
     .toLowerCase();
 
+const verbsAfter = /^(?:it|he|she|that|what|there|who|here|let|how|where|this)['’`]s$/i;
+
+/** "My leg's cold" and "my leg is cold" have the same leg; "it's" stays `its`. */
+const withoutIs = (found: string): string => (verbsAfter.test(found) ? found : found.replace(/['’`]s$/i, ""));
+
 function wordsOf(text: string, offset: number): Word[] {
   let previousEnd = 0;
   return [...text.matchAll(wordForm)].map(({ 0: found, index }) => {
     const gap = text.slice(previousEnd, index);
     previousEnd = index + found.length;
-    return { text: plainWord(found), start: offset + index, end: offset + previousEnd, gap };
+    return { text: plainWord(withoutIs(found)), start: offset + index, end: offset + previousEnd, gap };
   });
 }
 
