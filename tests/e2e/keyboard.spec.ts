@@ -26,7 +26,7 @@ test("the main job passes with the keyboard alone", async ({ page, browser }) =>
     "The left side of the pelvis drops with every step, more so when I am tired.",
   );
   await press(page, stepLink(page, "Where it is"));
-  await press(page, page.getByRole("button", { name: "Left hip" }));
+  await press(page, page.getByRole("button", { name: "Left hip", exact: true }));
   await press(page, stepLink(page, "Safety check"));
   await tabTo(page, page.getByRole("checkbox", { name: "None of these" }));
   await page.keyboard.press("Space");

@@ -14,7 +14,7 @@ async function ask(page: Page, title: string): Promise<string> {
     .getByLabel("What happens?")
     .fill("When I stand on the right leg the knee drifts inward, slowly, and the inside of it aches in the evening.");
   await openStep(page, "Where it is");
-  await page.getByRole("button", { name: "Right knee" }).click();
+  await page.getByRole("button", { name: "Right knee", exact: true }).click();
   await openStep(page, "When and how");
   await page
     .getByRole("group", { name: /Pain when moving/ })
