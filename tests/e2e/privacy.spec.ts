@@ -132,7 +132,9 @@ test("nothing of a member stays in what everybody gets", async ({ page, browser,
         secrets.filter((secret) => seen.text.includes(secret)),
         address,
       ).toEqual([]);
-      expect(seen.text, address).not.toMatch(/aria-label="Your account|"unread"|"followId"|aria-pressed="true"/);
+      expect(seen.text, address).not.toMatch(/aria-label="Your account|"unread"|"followId"/);
+      // What is pressed is somebody's vote or follow; the form for asking begins with choices of its own.
+      if (address !== "/ask") expect(seen.text, address).not.toMatch(/aria-pressed="true"/);
       expect(seen.response.headers()["set-cookie"], address).toBeUndefined();
       for (const { page: own } of members) {
         const again = await read(own.request, address, headers);
