@@ -39,7 +39,7 @@ export function FormattedArea({ value, words, rows, isShown, onImage, ...props }
   };
   const onKeyDown = (event: KeyboardEvent): boolean => {
     if (keys.current?.take(event)) return true;
-    if ((event.ctrlKey || event.metaKey) && event.key === "k") {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
       setAsking("link");
       return true;
     }

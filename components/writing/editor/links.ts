@@ -19,7 +19,7 @@ export function linkAt(state: EditorState): LinkPlace {
   const mark = type && (type.isInSet($from.marks()) ?? ($from.nodeAfter && type.isInSet($from.nodeAfter.marks)));
   const range = mark ? extent(state, mark) : { from, to };
   const text = state.doc.textBetween(range.from, range.to, " ");
-  const isWithinLine = empty || $from.sameParent(state.selection.$to) || Boolean(mark);
+  const isWithinLine = $from.parent.isTextblock && (empty || $from.sameParent(state.selection.$to) || Boolean(mark));
   return { ...range, text, href: mark ? String(mark.attrs.href) : "", isEditable: isWithinLine };
 }
 
