@@ -9,7 +9,7 @@ const line = z.object({ markdown: z.string(), post_id: z.union([z.string(), z.nu
 
 /** The texts of a folder: one in each `*.md`, one in each line of a `*.jsonl`. */
 export function textsIn(folder: string): Text[] {
-  const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  const texts = readdirSync(folder)
     .toSorted()
     .flatMap((file) => {
       const path = join(folder, file);
