@@ -108,7 +108,12 @@ export async function createEditor(root: HTMLElement, listeners: EditorListeners
   return { ctx, view, show, focusAt, destroy: () => void editor.destroy() };
 }
 
+/** The row of tools stands over the end of the text while the text goes on below the window. */
+const roomForTools = { top: 8, right: 8, bottom: 80, left: 8 };
+
 const handlers = (listeners: EditorListeners) => ({
+  scrollMargin: roomForTools,
+  scrollThreshold: roomForTools,
   handleKeyDown: (_view: EditorView, event: KeyboardEvent) => listeners.onKeyDown(event),
   handlePaste: (_view: EditorView, { clipboardData }: ClipboardEvent) =>
     // A spreadsheet or a word processor sends a picture along with the text that is meant.

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { ExerciseSearch } from "@/components/prescriptions/exercise-search";
 import { Dialog } from "@/components/ui/dialog";
@@ -10,6 +11,9 @@ type InsertDialogProps = { editor: WritingEditor; onClose: () => void };
 
 /** Finds an exercise and links it where the caret is. */
 export function ExerciseDialog({ editor, onClose }: InsertDialogProps) {
+  const field = useRef<HTMLInputElement>(null);
+  // The dialog gives the focus to its first button as it opens.
+  useEffect(() => field.current?.focus(), []);
   const close = () => {
     onClose();
     editor.view.focus();
@@ -18,6 +22,7 @@ export function ExerciseDialog({ editor, onClose }: InsertDialogProps) {
     <Dialog open onClose={close} title="An exercise">
       <div className="min-h-80">
         <ExerciseSearch
+          inputRef={field}
           onChoose={({ slug, title }) => {
             const { from, to } = editor.view.state.selection;
             insertLink(editor.view, { from, to }, { href: `/exercises/${slug}`, text: title });

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { failureText } from "@/components/copy/reasons";
 import { Button } from "@/components/ui/button";
@@ -21,6 +21,9 @@ type ImageDialogProps = {
 
 /** Asks what a picture shows, keeps it and puts it into the text. */
 export function ImageDialog({ editor, file, onImage, onClose }: ImageDialogProps) {
+  const field = useRef<HTMLInputElement>(null);
+  // The dialog gives the focus to its first button as it opens.
+  useEffect(() => field.current?.focus(), []);
   const [alt, setAlt] = useState("");
   const keeping = useMutation({ mutationFn: () => onImage(file, alt.trim()) });
   const close = () => {
@@ -47,7 +50,7 @@ export function ImageDialog({ editor, file, onImage, onClose }: ImageDialogProps
           hint="For those who do not see it."
           dir="auto"
           maxLength={300}
-          autoFocus
+          ref={field}
           value={alt}
           onChange={(event) => setAlt(event.target.value)}
         />

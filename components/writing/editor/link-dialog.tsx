@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -12,6 +12,9 @@ type LinkDialogProps = { editor: WritingEditor; onClose: () => void };
 
 /** Asks where a link leads and what it says. */
 export function LinkDialog({ editor, onClose }: LinkDialogProps) {
+  const field = useRef<HTMLInputElement>(null);
+  // The dialog gives the focus to its first button as it opens.
+  useEffect(() => field.current?.focus(), []);
   const [place] = useState<LinkPlace>(() => linkAt(editor.view.state));
   const [href, setHref] = useState(place.href);
   const [text, setText] = useState(place.text);
@@ -43,7 +46,7 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
           autoCapitalize="off"
           autoComplete="off"
           spellCheck={false}
-          autoFocus
+          ref={field}
           error={error}
           value={href}
           onChange={(event) => setHref(event.target.value)}

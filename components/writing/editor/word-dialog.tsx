@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { failureText } from "@/components/copy/reasons";
 import { Dialog } from "@/components/ui/dialog";
@@ -23,6 +23,9 @@ type WordDialogProps = { editor: WritingEditor; onClose: () => void };
 
 /** Finds a word of the glossary and links it, under the name that stands in the text or the one that was searched. */
 export function WordDialog({ editor, onClose }: WordDialogProps) {
+  const field = useRef<HTMLInputElement>(null);
+  // The dialog gives the focus to its first button as it opens.
+  useEffect(() => field.current?.focus(), []);
   const { from, to } = editor.view.state.selection;
   const selected = editor.view.state.doc.textBetween(from, to, " ");
   const [search, setSearch] = useState(selected);
@@ -41,6 +44,7 @@ export function WordDialog({ editor, onClose }: WordDialogProps) {
     <Dialog open onClose={close} title="An explained word">
       <div className="flex min-h-80 flex-col gap-s3">
         <TextField
+          ref={field}
           label="Word"
           hint="Everyday or clinical, such as thigh bone or femur."
           autoComplete="off"
