@@ -85,6 +85,10 @@ export function Suggestions({ editor, trigger, top, id, keys, onPoint, onClose }
             id={`${id}-${offer.key}`}
             role="option"
             aria-selected={offer === pointed}
+            // At the end of the window the list would open out of sight.
+            ref={(element) => {
+              if (offer === pointed) element?.scrollIntoView({ block: "nearest" });
+            }}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(offer)}
             className={classNames(
