@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { describedBy, Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Prose } from "@/components/ui/prose";
+import { useEarlyWords } from "@/components/writing/use-early-words";
 import { useFormatted } from "@/components/writing/use-formatted";
 import { usePreview } from "@/components/writing/use-preview";
 
@@ -34,6 +35,7 @@ export function WritingArea(props: WritingAreaProps) {
   const [isPreviewing, setPreviewing] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const { Editor, ...formatted } = useFormatted(area);
+  useEarlyWords(area, { value, onChange: props.onChange, onFocus: formatted.begin });
   const isPlain = !formatted.isShown && !isPreviewing;
   const words = {
     id,

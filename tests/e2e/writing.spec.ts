@@ -61,6 +61,27 @@ test("what is typed while the editor arrives stands in it, in order, and is post
   await expect(field).toHaveText("");
 });
 
+test("what is typed before the page's script runs is kept and can be posted", async ({ page }) => {
+  await openComment(page);
+  let start: () => void = () => undefined;
+  const held = new Promise<void>((done) => {
+    start = done;
+  });
+  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(article, { waitUntil: "commit" });
+  const words = `Typed while the page was on its way ${Date.now() % 100_000}`;
+  await page.getByLabel("Your comment").pressSequentially(words);
+  start();
+  const field = page.getByLabel("Your comment");
+  await isEditor(field);
+  await expect(field).toHaveText(words);
+  await page.getByRole("button", { name: "Comment", exact: true }).click();
+  await expect(page.locator("[id^=comment-]").getByText(words)).toBeVisible();
+});
+
 test("the toolbar is one stop, and its tools are reached and pressed by keys", async ({ page }) => {
   const field = await openComment(page);
   await field.focus();
