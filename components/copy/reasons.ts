@@ -17,6 +17,7 @@ const reasons: Record<string, string> = {
   "asked-without-name": "You asked this without your name, and an endorsement would show it.",
   "own-words": "You cannot vote on your own words.",
   "asker-only": "Only the person who asked can say what helped.",
+  "outside-your-scope": "Your credential does not cover the regions that this question is about.",
   "practitioners-only": "Only practitioners whose credential we have checked can do this.",
   "moderators-only": "Only moderators can do this.",
   "admins-only": "Only administrators can do this.",

@@ -16,7 +16,7 @@ import type { NotificationKind, NotificationView } from "@/lib/notifications/sch
 import { viewerKeys } from "@/lib/viewer/keys";
 
 /** What whoever caused it did; nobody causes a private note. */
-const happened: Record<Exclude<NotificationKind, "red-flag.raised">, string> = {
+const happened: Record<Exclude<NotificationKind, "red-flag.raised" | "note">, string> = {
   "question.asked": "asked",
   "article.published": "published",
   "answer.posted": "answered",
@@ -48,7 +48,7 @@ function Line({ line }: { line: NotificationView }) {
         {!line.isRead && <span className="sr-only">New: </span>}
         {line.kind === "red-flag.raised" ? (
           <span className="font-semibold">A private note about what you wrote, please read it:</span>
-        ) : (
+        ) : line.kind === "note" ? null : (
           <>
             <span className="font-semibold">{line.cause?.name ?? "Somebody who has left"}</span> {happened[line.kind]}
           </>

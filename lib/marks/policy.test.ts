@@ -6,7 +6,7 @@ const reader: Actor = { id: "reader", handle: "reader", role: "READER", credenti
 const asker: Actor = { ...reader, id: "asker" };
 const practitioner: Actor = { ...reader, id: "practitioner", credentialId: "c" };
 const moderator: Actor = { ...reader, id: "mod", role: "MODERATOR" };
-const answer = { kind: "ANSWER", authorId: "author", askerId: "asker", isAskerUnnamed: false };
+const answer = { kind: "ANSWER", authorId: "author", askerId: "asker", isAskerUnnamed: false, isInScope: true };
 
 test.each([
   ["the asker accepts", asker, answer, "allowed"],
@@ -36,6 +36,12 @@ test.each([
     practitioner,
     { ...answer, isAskerUnnamed: true },
     "allowed",
+  ],
+  [
+    "nobody endorses outside their scope",
+    practitioner,
+    { ...answer, isInScope: false },
+    { denied: "outside-your-scope" },
   ],
   ["a comment is not endorsed", practitioner, { ...answer, kind: "REPLY" }, { denied: "not-an-answer" }],
 ] as const)("%s", (_name, viewer, facts, verdict) => {

@@ -6,6 +6,8 @@ import { AppError } from "@/lib/platform/errors";
 import { askedColumns, isUnnamedIn } from "@/lib/posts/columns";
 import { visiblePosts } from "@/lib/posts/visibility";
 import { credentialColumns, toCredentialView } from "@/lib/practitioners/columns";
+import { isWithinScope } from "@/lib/practitioners/policy";
+import { findScope } from "@/lib/practitioners/queries";
 
 /** The standing marks of a thread, oldest first. */
 export async function listMarks(viewer: Viewer, postId: string): Promise<MarkView[]> {
@@ -38,10 +40,25 @@ export async function listMarks(viewer: Viewer, postId: string): Promise<MarkVie
 export async function getMarkability(viewer: Viewer, commentId: string) {
   const row = await reader.comment.findFirst({
     where: { id: commentId, status: "PUBLISHED", post: visiblePosts(viewer) },
-    select: { id: true, kind: true, authorId: true, postId: true, post: { select: { ...askedColumns, kind: true } } },
+    select: {
+      id: true,
+      kind: true,
+      authorId: true,
+      postId: true,
+      post: {
+        select: { ...askedColumns, kind: true, question: { select: { regions: { select: { topicId: true } } } } },
+      },
+    },
   });
   if (!row) throw new AppError("not-found", "comment");
-  return { ...row, askerId: row.post.authorId, isAskerUnnamed: row.post.isAnonymous };
+  const regions = row.post.question?.regions.map(({ topicId }) => topicId) ?? [];
+  const scope = await findScope(viewer);
+  return {
+    ...row,
+    askerId: row.post.authorId,
+    isAskerUnnamed: row.post.isAnonymous,
+    isInScope: scope !== null && isWithinScope(scope, regions),
+  };
 }
 
 /** Which answers of a thread a practitioner endorses now. */

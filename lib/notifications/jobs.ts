@@ -1,6 +1,14 @@
 import { followColumns, toSubjectView } from "@/lib/follows/columns";
-import { causeColumns, toCauseView, toPath } from "@/lib/notifications/columns";
-import { type Letter, letterOf, noteOf } from "@/lib/notifications/mail";
+import { type NoteWritten, noteMail } from "@/lib/members/events";
+import {
+  followerColumns,
+  listenerColumns,
+  toCauseView,
+  toFollower,
+  toldColumns,
+  toPath,
+} from "@/lib/notifications/columns";
+import { type Letter, letterOf, letterOfNote, noteOf } from "@/lib/notifications/mail";
 import { type Listener, recipientsOf } from "@/lib/notifications/recipients";
 import type { MailJob, NotificationKind } from "@/lib/notifications/schema";
 import { now } from "@/lib/platform/clock";
@@ -10,7 +18,7 @@ import { renderMail } from "@/lib/platform/mail/message";
 import { sendOnce } from "@/lib/platform/mail/once";
 import { enqueue } from "@/lib/platform/outbox";
 import { systemPermit } from "@/lib/platform/permit";
-import type { Prisma } from "@/prisma/generated/client";
+import { Prisma } from "@/prisma/generated/client";
 
 /** What a handler needs of an event. */
 type Happened<Kind extends NotificationKind, Id extends string> = { readonly type: Kind } & {
@@ -34,31 +42,16 @@ type Happening = {
 /** Lines of an inbox that one transaction files. */
 const linesAtOnce = 200;
 
-const memberColumns = { id: true, joinedAt: true, bannedAt: true } as const;
-
 async function listenersTo({ follows, addressed }: Happening): Promise<Listener[]> {
   const followers = await reader.follow.findMany({
     where: { OR: follows },
     // Of two comments followed in one thread the deeper has the higher number.
     orderBy: [{ comment: { number: "desc" } }, { createdAt: "asc" }],
-    select: {
-      id: true,
-      postId: true,
-      commentId: true,
-      topicId: true,
-      byEmail: true,
-      scope: true,
-      member: { select: memberColumns },
-    },
+    select: followerColumns,
   });
-  const members = await reader.member.findMany({ where: { id: { in: addressed } }, select: memberColumns });
+  const members = await reader.member.findMany({ where: { id: { in: addressed } }, select: listenerColumns });
   return [
-    ...followers.map(
-      ({ id, postId, commentId, topicId, byEmail, scope, member: { id: memberId, ...standing } }): Listener => {
-        const target = postId ? "post" : commentId ? "comment" : topicId ? "topic" : "practitioner";
-        return { memberId, ...standing, follow: { id, target, byEmail, scope } };
-      },
-    ),
+    ...followers.map(toFollower),
     ...members.map(({ id: memberId, ...standing }): Listener => ({ memberId, ...standing, follow: null })),
   ];
 }
@@ -227,22 +220,33 @@ export async function onRedFlagRaised({ type, flagId }: Happened<"red-flag.raise
   });
 }
 
-const toldColumns = {
-  id: true,
-  key: true,
-  member: { select: { id: true, email: true } },
-  ...causeColumns,
-  post: { select: { ...causeColumns.post.select, number: true, markdown: true } },
-  comment: { select: { number: true, path: true, markdown: true } },
-} as const satisfies Prisma.NotificationSelect;
+/** A note for one member: a line in the inbox, and an e-mail where it has one; told once, however often its job runs. */
+export async function onNoteWritten({ memberId, key, title, path, excerpt, mail }: NoteWritten): Promise<void> {
+  const member = await reader.member.findFirst({
+    where: { id: memberId, joinedAt: { not: null }, bannedAt: null },
+    select: { id: true },
+  });
+  if (!member) return;
+  const words = { title, path, excerpt, mail: mail ?? Prisma.DbNull };
+  await write(systemPermit("notification:file", "it is for this member alone"), async (tx) => {
+    const [filed] = await tx.notification.createManyAndReturn({
+      data: [{ memberId, key, kind: "note", ...words, createdAt: now() }],
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    if (filed && mail) await enqueue(tx, "mail", { notificationId: filed.id, followId: null });
+  });
+}
 
 /** What an e-mail tells of, as it stands now; null when it has gone, or its reader may not or cannot get mail. */
 const findTold = (id: string) =>
   reader.notification.findFirst({
     where: {
       id,
-      post: { status: "PUBLISHED" },
-      OR: [{ commentId: null }, { comment: { status: "PUBLISHED" } }],
+      AND: [
+        { OR: [{ postId: null }, { post: { status: "PUBLISHED" } }] },
+        { OR: [{ commentId: null }, { comment: { status: "PUBLISHED" } }] },
+      ],
       member: { bannedAt: null, joinedAt: { not: null }, emailVerified: { not: null } },
     },
     select: toldColumns,
@@ -252,7 +256,7 @@ type Told = NonNullable<Awaited<ReturnType<typeof findTold>>>;
 
 /** What an e-mail quotes; null when what it would quote has gone. */
 async function quotedOf({ kind, key, comment, post }: Told): Promise<string | null> {
-  if (kind !== "addendum.posted") return (comment ?? post).markdown;
+  if (kind !== "addendum.posted") return (comment ?? post)?.markdown ?? null;
   const id = key.slice(kind.length + 1);
   const addendum = await reader.addendum.findFirst({ where: { id, status: "PUBLISHED" }, select: { markdown: true } });
   return addendum?.markdown ?? null;
@@ -271,14 +275,17 @@ export async function sendNotificationMail({ notificationId, followId }: MailJob
       ...letter,
     });
   const at = { path: toPath(told), site: siteUrl() };
+  if (told.kind === "note") return send(letterOfNote(told.id, noteMail.parse(told.mail), at));
   if (followId === null) return send(noteOf(told.id, at));
   const follow = await reader.follow.findFirst({
     where: { id: followId, memberId: told.member.id, byEmail: true },
     select: { ...followColumns, unsubscribeToken: true },
   });
   const quoted = follow && (await quotedOf(told));
-  if (!follow || quoted === null) return;
+  if (!follow || quoted === null || !told.post) return;
   const { unsubscribeToken } = follow;
   const who = toCauseView(told)?.name ?? "Somebody";
-  await send(letterOf(told, { ...at, who, followed: toSubjectView(follow), unsubscribeToken, quoted }));
+  await send(
+    letterOf({ ...told, post: told.post }, { ...at, who, followed: toSubjectView(follow), unsubscribeToken, quoted }),
+  );
 }

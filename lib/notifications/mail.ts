@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { SubjectView } from "@/lib/follows/schema";
+import type { NoteMail } from "@/lib/members/events";
 import { newsKind } from "@/lib/notifications/schema";
 import type { MailContent } from "@/lib/platform/mail/message";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
@@ -174,5 +175,19 @@ export const noteOf = (id: string, { path, site }: { path: string; site: string 
     ],
     action: { label: "Read the note", href: site + path },
     footer: "Sent because of what you posted. Such notes belong to no subscription.",
+  },
+});
+
+/** The e-mail of a note that brings its own words. */
+export const letterOfNote = (id: string, mail: NoteMail, { path, site }: { path: string; site: string }): Letter => ({
+  messageId: `<note-${id}@${new URL(site).hostname}>`,
+  ...(mail.stop ? { headers: headersOf(site + mail.stop.oneClick, []) } : {}),
+  content: {
+    subject: mail.subject.replace(/\s+/g, " "),
+    heading: mail.heading,
+    paragraphs: mail.paragraphs,
+    action: { label: mail.action, href: site + path },
+    footer: mail.footer,
+    ...(mail.stop ? { unsubscribeHref: site + mail.stop.page } : {}),
   },
 });

@@ -1,4 +1,4 @@
-import { causeColumns, toCauseView, toPath } from "@/lib/notifications/columns";
+import { causeColumns, toCauseView, toPath, toTitle } from "@/lib/notifications/columns";
 import { type NotificationView, notificationKind } from "@/lib/notifications/schema";
 import type { Viewer } from "@/lib/platform/actor";
 import { type CursorQuery, decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
@@ -13,6 +13,7 @@ const notificationColumns = {
   id: true,
   createdAt: true,
   readAt: true,
+  excerpt: true,
   ...causeColumns,
   comment: { select: { number: true, markdown: true } },
 } as const satisfies Prisma.NotificationSelect;
@@ -20,14 +21,14 @@ const notificationColumns = {
 type NotificationRow = Prisma.NotificationGetPayload<{ select: typeof notificationColumns }>;
 
 function toNotificationView(row: NotificationRow): NotificationView {
-  const { id, kind, createdAt, readAt, post, comment } = row;
+  const { id, kind, createdAt, readAt, excerpt, comment } = row;
   return {
     id,
     kind: notificationKind.parse(kind),
     cause: toCauseView(row),
-    title: post.title,
+    title: toTitle(row),
     path: toPath(row),
-    excerpt: comment && toPlainText(comment.markdown, excerptLength),
+    excerpt: comment ? toPlainText(comment.markdown, excerptLength) : excerpt,
     createdAt: createdAt.toISOString(),
     isRead: readAt !== null,
   };
@@ -36,8 +37,10 @@ function toNotificationView(row: NotificationRow): NotificationView {
 /** The rule of what an inbox shows: its member's own lines, of what is still to be read. */
 const own = (viewer: NonNullable<Viewer>): Prisma.NotificationWhereInput => ({
   memberId: viewer.id,
-  post: visiblePosts(viewer),
-  OR: [{ commentId: null }, { comment: { status: "PUBLISHED" } }],
+  AND: [
+    { OR: [{ postId: null }, { post: visiblePosts(viewer) }] },
+    { OR: [{ commentId: null }, { comment: { status: "PUBLISHED" } }] },
+  ],
 });
 
 /** One's own inbox, newest first. */

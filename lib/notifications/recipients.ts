@@ -13,6 +13,7 @@ export const reach = {
   "addendum.posted": ["post"],
   "comment.became-question": ["post"],
   "red-flag.raised": [],
+  note: [],
 } as const satisfies Record<NotificationKind, readonly FollowTarget[]>;
 
 /** Somebody who may have to hear: through a follow, or because it is about what they wrote. */

@@ -12,11 +12,12 @@ export const notificationKind = z.enum([
   "addendum.posted",
   "comment.became-question",
   "red-flag.raised",
+  "note",
 ]);
 export type NotificationKind = z.infer<typeof notificationKind>;
 
 /** What somebody hears of through a follow or because it happened to what they wrote; the rest is a private note. */
-export const newsKind = notificationKind.exclude(["red-flag.raised"]);
+export const newsKind = notificationKind.exclude(["red-flag.raised", "note"]);
 
 /** One line in a member's inbox. */
 export const notificationView = z.object({
@@ -24,7 +25,7 @@ export const notificationView = z.object({
   kind: notificationKind,
   /** Who did it; null when they have left, and when nobody did. */
   cause: authorView.nullable(),
-  /** Title of the post it happened to. */
+  /** Title of the post it happened to; of a note, what it says. */
   title: z.string(),
   /** Where to read it: the post, or the very comment. */
   path: z.string(),

@@ -56,6 +56,19 @@ function toPractitionerView(row: PractitionerRow): PractitionerView {
   return view;
 }
 
+/**
+ * Ids of the regions that the viewer's credential covers, for `isWithinScope`; empty when it names none, which means
+ * all of them. Null without a credential.
+ */
+export async function findScope(viewer: Viewer): Promise<ReadonlySet<string> | null> {
+  if (!viewer?.credentialId) return null;
+  const rows = await reader.credentialRegion.findMany({
+    where: { credentialId: viewer.credentialId },
+    select: { topicId: true },
+  });
+  return new Set(rows.map(({ topicId }) => topicId));
+}
+
 const nameCursor = z.tuple([z.string(), z.uuid()]);
 
 /** Practitioners whose credential holds today, by name. */

@@ -98,7 +98,7 @@ export const showingsOfMembers: Showings = {
     getPhotoFile: "tests/integration/photo-audiences.test.ts",
     listThreadPhotos: "tests/integration/photo-audiences.test.ts",
   },
-  practitioners: { findPractitioner: people, getPractitioner: people, listPractitioners: people },
+  practitioners: { findPractitioner: people, findScope: own, getPractitioner: people, listPractitioners: people },
   "raised-flags": {
     getSettleability: flagged,
     listFlags: flagged,

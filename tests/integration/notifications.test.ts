@@ -3,6 +3,7 @@ import { POST as unsubscribeByPost } from "@/app/api/unsubscribe/[token]/route";
 import { changeFollow, follow, unfollow, unsubscribe } from "@/lib/follows/commands";
 import * as followJobs from "@/lib/follows/jobs";
 import { findFollowByToken, findSubject, listFollows } from "@/lib/follows/queries";
+import type { NoteWritten } from "@/lib/members/events";
 import { markRead } from "@/lib/notifications/commands";
 import * as jobs from "@/lib/notifications/jobs";
 import { countUnread, listNotifications } from "@/lib/notifications/queries";
@@ -275,4 +276,50 @@ test("the inbox shows what is still to be read, newest first, and counts what is
   expect((await listNotifications(writer, firstPage)).items).toEqual([]);
   await deliver();
   expect(await mailTo(asker.email)).toEqual([]);
+});
+
+describe("a note for one member", () => {
+  const note = (memberId: string): NoteWritten => ({
+    type: "member.note",
+    memberId,
+    key: `test.note:${memberId}`,
+    title: "Your application was looked at",
+    path: "/settings",
+    excerpt: null,
+    mail: {
+      subject: "Your\napplication",
+      heading: "It was looked at",
+      paragraphs: ["Read what a moderator said."],
+      action: "Read it",
+      footer: "Sent because you applied.",
+      stop: { page: "/unsubscribe/abc", oneClick: "/api/unsubscribe/abc" },
+    },
+  });
+
+  it("is one line and one e-mail, however often its job runs", async () => {
+    const member = await aMember();
+    await jobs.onNoteWritten(note(member.id));
+    await jobs.onNoteWritten(note(member.id));
+    await deliver();
+    const { items } = await listNotifications(member, firstPage);
+    expect(items).toEqual([
+      expect.objectContaining({
+        kind: "note",
+        title: "Your application was looked at",
+        path: "/settings",
+        cause: null,
+      }),
+    ]);
+    const [mail, ...more] = await mailTo(member.email);
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe("Your application");
+    expect(mail?.source).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+    expect(mail?.source).toContain("/api/unsubscribe/abc>");
+  });
+
+  it("reaches nobody who is banned", async () => {
+    const member = await aMember({ banned: true });
+    await jobs.onNoteWritten(note(member.id));
+    expect((await listNotifications(member, firstPage)).items).toEqual([]);
+  });
 });

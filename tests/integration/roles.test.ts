@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { write } from "@/lib/platform/db";
@@ -20,189 +22,20 @@ import { namedExports } from "@/tests/guards/syntax";
 import { readTree, root } from "@/tests/guards/tree";
 import { apiRequest, call, origin, type RequestOptions } from "@/tests/support/request";
 
+const folder = join(root, "tests", "fixtures", "roles");
 const planting = systemPermit("test:plant", "the test's own rows");
 
 /**
- * What each route answers to whom. One line is one route and what the call is about; its numbers are the status for:
+ * What each route answers to whom, in tests/fixtures/roles, a file for each part of the API. One line is one route and
+ * what the call is about; its numbers are the status for:
  *
  * signed out, newcomer without a name, reader, practitioner, practitioner whose credential has expired, practitioner
  * whose credential was revoked, moderator, admin, banned reader, read-only token and full token of a practitioner, the
  * last two sent by a foreign page. "own" is the caller's, for somebody without a name somebody else's, as is all else.
  */
-const table = `
-DELETE /addenda/{addendumId}                an addendum           401 403 403 403 403 403 200 200 403 403 403
-DELETE /addenda/{addendumId}                own addendum          401 403 200 200 200 200 200 200 403 403 200
-GET    /articles                            nothing               200 200 200 200 200 200 200 200 200 200 200
-POST   /articles                            nothing               401 403 403 201 403 403 201 201 403 403 201
-GET    /articles/{articleId}                an article            200 200 200 200 200 200 200 200 200 200 200
-GET    /articles/{articleId}                a draft               404 404 404 404 404 404 200 200 404 404 404
-GET    /articles/{articleId}                own draft             404 404 200 200 200 200 200 200 200 200 200
-PUT    /articles/{articleId}                a draft               401 403 404 404 404 404 200 200 403 403 404
-PUT    /articles/{articleId}                own draft             401 403 200 200 200 200 200 200 403 403 200
-PUT    /articles/{articleId}                an article            401 403 403 403 403 403 409 409 403 403 403
-DELETE /articles/{articleId}                a draft               401 403 404 404 404 404 403 403 403 403 404
-DELETE /articles/{articleId}                own draft             401 403 200 200 200 200 200 200 403 403 200
-DELETE /articles/{articleId}                own article           401 403 409 409 409 409 409 409 403 403 409
-POST   /articles/{articleId}/confirm        a draft               401 403 404 404 404 404 409 409 403 403 404
-POST   /articles/{articleId}/confirm        an article            401 403 403 403 403 403 200 200 403 403 403
-POST   /articles/{articleId}/confirm        own article           401 403 200 200 200 200 200 200 403 403 200
-POST   /articles/{articleId}/publish        a draft               401 403 404 404 404 404 200 200 403 403 404
-POST   /articles/{articleId}/publish        own draft             401 403 403 200 403 403 200 200 403 403 200
-POST   /articles/{articleId}/revisions      a draft               401 403 404 404 404 404 409 409 403 403 404
-POST   /articles/{articleId}/revisions      an article            401 403 403 403 403 403 201 201 403 403 403
-POST   /articles/{articleId}/revisions      own article           401 403 201 201 201 201 201 201 403 403 201
-GET    /articles/{articleId}/source         a draft               401 403 404 404 404 404 200 200 404 404 404
-GET    /articles/{articleId}/source         an article            401 403 403 403 403 403 200 200 403 403 403
-GET    /articles/{articleId}/source         own draft             401 403 200 200 200 200 200 200 403 200 200
-POST   /articles/{articleId}/unpublish      a draft               401 403 404 404 404 404 403 403 403 403 404
-POST   /articles/{articleId}/unpublish      an article            401 403 403 403 403 403 403 403 403 403 403
-POST   /articles/{articleId}/unpublish      own article           401 403 200 200 200 200 200 200 403 403 200
-GET    /care-numbers                        nothing               200 200 200 200 200 200 200 200 200 200 200
-GET    /comments/{commentId}                a comment             200 200 200 200 200 200 200 200 200 200 200
-GET    /comments/{commentId}                a held comment        404 404 404 404 404 404 200 200 404 404 404
-GET    /comments/{commentId}                own held comment      404 404 200 200 200 200 200 200 200 200 200
-PATCH  /comments/{commentId}                a comment             401 403 403 403 403 403 403 403 403 403 403
-PATCH  /comments/{commentId}                own comment           401 403 200 200 200 200 200 200 403 403 200
-PATCH  /comments/{commentId}                a held comment        401 403 404 404 404 404 403 403 403 403 404
-DELETE /comments/{commentId}                a comment             401 403 403 403 403 403 200 200 403 403 403
-DELETE /comments/{commentId}                own comment           401 403 200 200 200 200 200 200 403 403 200
-DELETE /comments/{commentId}                a held comment        401 403 404 404 404 404 200 200 403 403 404
-PUT    /comments/{commentId}/accept         an answer             401 403 403 403 403 403 403 403 403 403 403
-PUT    /comments/{commentId}/accept         an answer to oneself  401 403 200 200 200 200 200 200 403 403 200
-PUT    /comments/{commentId}/accept         a held answer         401 403 404 404 404 404 404 404 403 403 404
-DELETE /comments/{commentId}/accept         an answer             401 403 403 403 403 403 403 403 403 403 403
-DELETE /comments/{commentId}/accept         an answer to oneself  401 403 200 200 200 200 200 200 403 403 200
-DELETE /comments/{commentId}/accept         a held answer         401 403 404 404 404 404 404 404 403 403 404
-PUT    /comments/{commentId}/endorsement    an answer             401 403 403 200 403 403 403 403 403 403 200
-PUT    /comments/{commentId}/endorsement    own answer            401 403 403 403 403 403 403 403 403 403 403
-PUT    /comments/{commentId}/endorsement    a comment             401 403 403 403 403 403 403 403 403 403 403
-PUT    /comments/{commentId}/endorsement    a held answer         401 403 404 404 404 404 404 404 403 403 404
-DELETE /comments/{commentId}/endorsement    an answer             401 403 403 200 403 403 403 403 403 403 200
-DELETE /comments/{commentId}/endorsement    a held answer         401 403 404 404 404 404 404 404 403 403 404
-POST   /comments/{commentId}/identity       a comment             401 403 403 403 403 403 409 409 403 403 403
-POST   /comments/{commentId}/identity       an asker's comment    401 403 403 403 403 403 200 200 403 403 403
-POST   /comments/{commentId}/identity       a held comment        401 403 404 404 404 404 409 409 403 403 404
-POST   /comments/{commentId}/question       a comment             401 403 403 201 403 403 201 201 403 403 201
-POST   /comments/{commentId}/question       own comment           401 403 201 201 201 201 201 201 403 403 201
-POST   /comments/{commentId}/question       a held comment        401 403 404 404 404 404 403 403 403 403 404
-POST   /comments/{commentId}/question       an answer             401 403 403 403 403 403 403 403 403 403 403
-GET    /comments/{commentId}/revisions      a comment             200 200 200 200 200 200 200 200 200 200 200
-GET    /comments/{commentId}/revisions      a held comment        404 404 404 404 404 404 404 404 404 404 404
-GET    /comments/{commentId}/source         a comment             401 403 404 404 404 404 404 404 404 404 404
-GET    /comments/{commentId}/source         own comment           401 403 200 200 200 200 200 200 200 200 200
-PUT    /comments/{commentId}/vote           a comment             401 403 200 200 200 200 200 200 403 403 200
-PUT    /comments/{commentId}/vote           own comment           401 403 403 403 403 403 403 403 403 403 403
-PUT    /comments/{commentId}/vote           a held comment        401 403 404 404 404 404 404 404 403 403 404
-DELETE /comments/{commentId}/vote           a comment             401 403 200 200 200 200 200 200 403 403 200
-DELETE /comments/{commentId}/vote           a held comment        401 403 404 404 404 404 404 404 403 403 404
-GET    /drafts                              nothing               401 403 200 200 200 200 200 200 200 200 200
-GET    /drafts/{key}                        a kept text           401 403 404 404 404 404 404 404 404 404 404
-GET    /drafts/{key}                        own kept text         401 403 200 200 200 200 200 200 200 200 200
-PUT    /drafts/{key}                        a kept text           401 403 200 200 200 200 200 200 403 403 200
-PUT    /drafts/{key}                        own kept text         401 403 409 409 409 409 409 409 403 403 409
-DELETE /drafts/{key}                        own kept text         401 403 200 200 200 200 200 200 200 403 200
-POST   /drafts/carried                      nothing               201 201 201 201 201 201 201 201 201 403 201
-DELETE /drafts/carried                      a carried text        200 200 200 200 200 200 200 200 200 403 200
-POST   /drafts/claims                       a carried text        401 403 200 200 200 200 200 200 403 403 200
-GET    /exercises                           nothing               200 200 200 200 200 200 200 200 200 200 200
-GET    /exercises/{slug}                    an exercise           200 200 200 200 200 200 200 200 200 200 200
-GET    /exercises/{slug}                    a held exercise       404 404 404 404 404 404 200 200 404 404 404
-GET    /follows                             nothing               401 403 200 200 200 200 200 200 200 200 200
-POST   /follows                             a question            401 403 201 201 201 201 201 201 403 403 201
-POST   /follows                             a held question       401 403 404 404 404 404 404 404 403 403 404
-PATCH  /follows/{followId}                  a follow              401 403 404 404 404 404 404 404 403 403 404
-PATCH  /follows/{followId}                  own follow            401 403 200 200 200 200 200 200 403 403 200
-DELETE /follows/{followId}                  a follow              401 403 404 404 404 404 404 404 403 403 404
-DELETE /follows/{followId}                  own follow            401 403 200 200 200 200 200 200 403 403 200
-GET    /health                              nothing               200 200 200 200 200 200 200 200 200 200 200
-POST   /images                              nothing               401 403 403 201 403 403 201 201 403 403 201
-GET    /members                             nothing               200 200 200 200 200 200 200 200 200 200 200
-GET    /members/{handle}                    a member              200 200 200 200 200 200 200 200 200 200 200
-GET    /moderation/acts                     nothing               401 403 403 403 403 403 200 200 403 403 403
-GET    /notifications                       nothing               401 403 200 200 200 200 200 200 200 200 200
-POST   /notifications/read                  nothing               401 403 200 200 200 200 200 200 403 403 200
-GET    /openapi.json                        nothing               200 200 200 200 200 200 200 200 200 200 200
-POST   /photos                              nothing               401 403 201 201 201 201 201 201 403 403 201
-GET    /photos/{photoId}                    a photo               404 404 404 200 404 404 200 200 404 200 200
-GET    /photos/{photoId}                    a public photo        200 200 200 200 200 200 200 200 200 200 200
-GET    /photos/{photoId}                    a held public photo   404 404 404 404 404 404 200 200 404 404 404
-GET    /photos/{photoId}                    a loose photo         404 404 404 404 404 404 404 404 404 404 404
-GET    /photos/{photoId}                    own loose photo       404 404 200 200 200 200 200 200 200 200 200
-PATCH  /photos/{photoId}                    a photo               401 403 404 403 404 404 403 403 403 403 403
-PATCH  /photos/{photoId}                    a public photo        401 403 403 403 403 403 403 403 403 403 403
-PATCH  /photos/{photoId}                    a loose photo         401 403 404 404 404 404 404 404 403 403 404
-PATCH  /photos/{photoId}                    own loose photo       401 403 200 200 200 200 200 200 403 403 200
-PATCH  /photos/{photoId}                    own photo             401 403 200 200 200 200 200 200 403 403 200
-DELETE /photos/{photoId}                    a photo               401 403 404 403 404 404 200 200 403 403 403
-DELETE /photos/{photoId}                    a public photo        401 403 403 403 403 403 200 200 403 403 403
-DELETE /photos/{photoId}                    a loose photo         401 403 404 404 404 404 404 404 403 403 404
-DELETE /photos/{photoId}                    own photo             401 403 200 200 200 200 200 200 403 403 200
-GET    /photos/{photoId}/{file}             a photo               404 404 404 200 404 404 200 200 404 200 200
-GET    /photos/{photoId}/{file}             a public photo        200 200 200 200 200 200 200 200 200 200 200
-GET    /photos/{photoId}/{file}             a held public photo   404 404 404 404 404 404 200 200 404 404 404
-GET    /photos/{photoId}/{file}             a loose photo         404 404 404 404 404 404 404 404 404 404 404
-GET    /photos/{photoId}/{file}             own loose photo       404 404 200 200 200 200 200 200 200 200 200
-GET    /posts                               nothing               200 200 200 200 200 200 200 200 200 200 200
-GET    /posts/{postId}                      a question            200 200 200 200 200 200 200 200 200 200 200
-GET    /posts/{postId}                      a held question       404 404 404 404 404 404 200 200 404 404 404
-GET    /posts/{postId}                      own held question     404 404 200 200 200 200 200 200 200 200 200
-GET    /posts/{postId}/comments             a question            200 200 200 200 200 200 200 200 200 200 200
-GET    /posts/{postId}/comments             a held question       404 404 404 404 404 404 200 200 404 404 404
-POST   /posts/{postId}/comments             a question            401 403 201 201 201 201 201 201 403 403 201
-POST   /posts/{postId}/comments             a held question       401 403 404 404 404 404 404 404 403 403 404
-POST   /posts/{postId}/identity             a question            401 403 403 403 403 403 409 409 403 403 403
-POST   /posts/{postId}/identity             an anonymous question 401 403 403 403 403 403 200 200 403 403 403
-POST   /posts/{postId}/identity             a held question       401 403 404 404 404 404 409 409 403 403 404
-GET    /posts/{postId}/photos               a question            200 200 200 200 200 200 200 200 200 200 200
-GET    /posts/{postId}/photos               a held question       404 404 404 404 404 404 200 200 404 404 404
-PUT    /posts/{postId}/vote                 a question            401 403 200 200 200 200 200 200 403 403 200
-PUT    /posts/{postId}/vote                 own question          401 403 403 403 403 403 403 403 403 403 403
-PUT    /posts/{postId}/vote                 a held question       401 403 404 404 404 404 404 404 403 403 404
-DELETE /posts/{postId}/vote                 a question            401 403 200 200 200 200 200 200 403 403 200
-DELETE /posts/{postId}/vote                 a held question       401 403 404 404 404 404 404 404 403 403 404
-GET    /practitioners                       nothing               200 200 200 200 200 200 200 200 200 200 200
-POST   /preview                             nothing               401 403 200 200 200 200 200 200 403 403 200
-GET    /questions                           nothing               200 200 200 200 200 200 200 200 200 200 200
-POST   /questions                           nothing               401 403 201 201 201 201 201 201 403 403 201
-PUT    /questions/{questionId}              a question            401 403 403 403 403 403 403 403 403 403 403
-PUT    /questions/{questionId}              own question          401 403 200 200 200 200 200 200 403 403 200
-PUT    /questions/{questionId}              a held question       401 403 404 404 404 404 403 403 403 403 404
-GET    /questions/{questionId}/addenda      a question            200 200 200 200 200 200 200 200 200 200 200
-GET    /questions/{questionId}/addenda      a held question       404 404 404 404 404 404 200 200 404 404 404
-POST   /questions/{questionId}/addenda      a question            401 403 403 403 403 403 403 403 403 403 403
-POST   /questions/{questionId}/addenda      own question          401 403 201 201 201 201 201 201 403 403 201
-POST   /questions/{questionId}/addenda      a held question       401 403 404 404 404 404 404 404 403 403 404
-GET    /questions/{questionId}/revisions    a question            200 200 200 200 200 200 200 200 200 200 200
-GET    /questions/{questionId}/revisions    a held question       404 404 404 404 404 404 404 404 404 404 404
-GET    /questions/{questionId}/source       a question            401 403 404 404 404 404 404 404 404 404 404
-GET    /questions/{questionId}/source       own question          401 403 200 200 200 200 200 200 200 200 200
-PUT    /questions/{questionId}/me-too       a question            401 403 200 200 200 200 200 200 403 403 200
-PUT    /questions/{questionId}/me-too       own question          401 403 403 403 403 403 403 403 403 403 403
-PUT    /questions/{questionId}/me-too       a held question       401 403 404 404 404 404 404 404 403 403 404
-DELETE /questions/{questionId}/me-too       a question            401 403 200 200 200 200 200 200 403 403 200
-GET    /questions/similar                   nothing               200 200 200 200 200 200 200 200 200 200 200
-POST   /questions/{questionId}/answers      a question            401 403 201 201 201 201 201 201 403 403 201
-POST   /questions/{questionId}/answers      own question          401 403 403 403 403 403 403 403 403 403 403
-POST   /questions/{questionId}/answers      a held question       401 403 404 404 404 404 404 404 403 403 404
-GET    /red-flags                           nothing               200 200 200 200 200 200 200 200 200 200 200
-PUT    /red-flags/{ruleId}                  a rule                401 403 403 403 403 403 403 200 403 403 403
-PATCH  /red-flags/{ruleId}                  a rule                401 403 403 403 403 403 403 200 403 403 403
-DELETE /raised-flags/{flagId}/settlement    a flag                401 403 404 200 404 404 200 200 403 403 200
-PUT    /raised-flags/{flagId}/settlement    a flag                401 403 404 200 404 404 200 200 403 403 200
-GET    /topics                              nothing               200 200 200 200 200 200 200 200 200 200 200
-GET    /viewer                              nothing               200 200 200 200 200 200 200 200 200 200 200
-PUT    /viewer/name                         nothing               403 200 403 403 403 403 403 403 403 403 403
-GET    /viewer/posts/{postId}               a question            200 200 200 200 200 200 200 200 200 200 200
-GET    /viewer/posts/{postId}               a held question       404 404 404 404 404 404 404 404 404 404 404
-PUT    /viewer/profile                      nothing               401 403 200 200 200 200 200 200 403 403 200
-DELETE /viewer/session                      nothing               401 403 200 200 200 200 200 200 200 403 403
-DELETE /viewer/sessions                     nothing               401 403 200 200 200 200 200 200 200 403 200
-GET    /viewer/tokens                       nothing               401 403 200 200 200 200 200 200 200 200 200
-POST   /viewer/tokens                       nothing               401 403 201 201 201 201 201 201 403 403 201
-DELETE /viewer/tokens/{tokenId}             a token               401 403 404 404 404 404 404 404 404 403 404
-DELETE /viewer/tokens/{tokenId}             own token             401 403 200 200 200 200 200 200 200 403 200
-GET    /waiting                             nothing               401 403 403 200 403 403 200 200 403 200 200
-`;
+const table = readdirSync(folder)
+  .map((name) => readFileSync(join(folder, name), "utf8").trim())
+  .join("\n");
 
 type Method = NonNullable<RequestOptions["method"]>;
 type Row = { method: Method; path: string; target: string; expected: number[] };
@@ -216,13 +49,10 @@ const methods: Readonly<Record<string, Method>> = {
 };
 const lineForm = /^(?<method>[A-Z]+) +(?<path>\/\S*) {2,}(?<target>\S+(?: \S+)*?) +(?<statuses>\d{3}(?: \d{3})*)$/;
 
-const rows = table
-  .trim()
-  .split("\n")
-  .map((line): Row => {
-    const { method = "", path = "", target = "", statuses = "" } = lineForm.exec(line)?.groups ?? {};
-    return { method: methods[method] ?? "GET", path, target, expected: statuses.split(" ").map(Number) };
-  });
+const rows = table.split("\n").map((line): Row => {
+  const { method = "", path = "", target = "", statuses = "" } = lineForm.exec(line)?.groups ?? {};
+  return { method: methods[method] ?? "GET", path, target, expected: statuses.split(" ").map(Number) };
+});
 
 const words = "Twenty characters and more, so that anybody understands what happens.";
 const article = { title: "Waking the inner thigh", dek: "A patient way back.", markdown: words, version: 1 };
