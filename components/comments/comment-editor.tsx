@@ -29,7 +29,7 @@ export function CommentEditor(props: CommentEditorProps) {
 function EditForm({ postId, commentId, isAnswer, onDone, source }: CommentEditorProps & { source: SourceView }) {
   const [markdown, setMarkdown] = useState(source.markdown);
   const [prescriptions, setPrescriptions] = useState<PrescriptionBody[]>(
-    source.prescriptions.map(({ exerciseId, dose, note }) => ({ exerciseId, dose, note })),
+    source.prescriptions.map(({ exerciseId, dose, note, version }) => ({ exerciseId, dose, note, version })),
   );
   const posting = usePosting(postId, () =>
     editComment(commentId, isAnswer ? { markdown, prescriptions } : { markdown }),

@@ -9,6 +9,7 @@ const clamshell: DoseRange = {
   restSeconds: 45,
   side: "each",
   daysPerWeek: [3, 5],
+  weeks: null,
 };
 const text = (dose: DoseRange) =>
   doseRangeParts(dose)

@@ -1,4 +1,13 @@
-import type { DoseRange, Equipment, ExerciseGoal, Position, Range } from "@/lib/exercises/schema";
+import type {
+  ContentPart,
+  Contraindication,
+  DoseRange,
+  Equipment,
+  ExerciseGoal,
+  Position,
+  Range,
+  Tempo,
+} from "@/lib/exercises/schema";
 import type { DosePart } from "@/lib/prescriptions/dose";
 
 export const goalWords: Record<ExerciseGoal, string> = {
@@ -36,6 +45,50 @@ export const equipmentWords: Record<Equipment, string> = {
   weight: "Weight",
 };
 
+/** Whom an exercise is not for, or only after somebody has looked. */
+export const contraindicationWords: Record<Contraindication, string> = {
+  PREGNANCY: "In pregnancy and the months after birth",
+  RECENT_OPERATION: "After a recent operation in the area",
+  SUSPECTED_CLOT: "With a hot, swollen or suddenly painful calf or thigh",
+  FRACTURE_RISK: "With brittle bones, or when a break is suspected",
+  UNDER_16: "Under the age of 16",
+};
+
+/** What each part of an exercise is called in a list of changes. */
+export const partWords: Record<ContentPart, string> = {
+  title: "Name",
+  summary: "Summary",
+  goal: "Goal",
+  position: "Position",
+  equipment: "Equipment",
+  steps: "Steps",
+  cues: "What to think of",
+  mistakes: "What goes wrong",
+  dose: "Usual dose",
+  tempo: "Tempo",
+  caution: "Take care",
+  contraindications: "Not without asking",
+  notFor: "Not for",
+  stopRules: "When to stop",
+  references: "References",
+  drawing: "Drawing",
+  regions: "Parts of the body",
+  worked: "Muscles it works",
+  stretched: "Muscles it stretches",
+  easier: "Easier exercises",
+  harder: "Harder exercises",
+};
+
+/** "Steps, usual dose": what has changed, in one line. */
+export const changesText = (changes: readonly ContentPart[]): string =>
+  changes.map((part, index) => (index === 0 ? partWords[part] : partWords[part].toLowerCase())).join(", ");
+
+const phases = ["lowering", "pause", "lifting", "pause"] as const;
+
+/** A tempo in words: "3 s lowering, 1 s lifting". */
+export const tempoText = (tempo: Tempo): string =>
+  tempo.flatMap((seconds, index) => (seconds === 0 ? [] : [`${seconds} s ${phases[index]}`])).join(", ");
+
 const sideWords: Record<DoseRange["side"], string> = {
   each: "each side",
   both: "both together",
@@ -70,21 +123,19 @@ export function doseRangeParts({ sets, reps, holdSeconds, side, daysPerWeek }: D
 }
 
 /** The usual dose as a table's rows. */
-export function doseRows({
-  sets,
-  reps,
-  holdSeconds,
-  restSeconds,
-  side,
-  daysPerWeek,
-}: DoseRange): [term: string, value: string][] {
+export function doseRows(
+  { sets, reps, holdSeconds, restSeconds, side, daysPerWeek, weeks }: DoseRange,
+  tempo: Tempo | null = null,
+): [term: string, value: string][] {
   const rows: [string, string | null][] = [
     ["Sets", rangeText(sets)],
     ["Repetitions", reps && rangeText(reps)],
     ["Hold", holdSeconds && `${rangeText(holdSeconds)} seconds`],
+    ["Tempo", tempo && tempoText(tempo)],
     ["Rest between sets", restSeconds === null ? null : `${restSeconds} seconds`],
     ["Side", capital(sideWords[side])],
     ["Days a week", rangeText(daysPerWeek)],
+    ["For", weeks && `${rangeText(weeks)} ${weeks[1] === 1 ? "week" : "weeks"}, then look again`],
   ];
   return rows.flatMap(([term, value]) => (value === null ? [] : [[term, value]]));
 }

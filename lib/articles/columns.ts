@@ -18,7 +18,12 @@ import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { postColumns, toPostView } from "@/lib/posts/columns";
 import type { PostLink } from "@/lib/posts/schema";
 import { toDay } from "@/lib/practitioners/columns";
-import { prescriptionColumns, prescriptionRows, toPrescriptionView } from "@/lib/prescriptions/columns";
+import {
+  type Prescribed,
+  prescriptionColumns,
+  prescriptionRows,
+  toPrescriptionView,
+} from "@/lib/prescriptions/columns";
 import type { Prisma } from "@/prisma/generated/client";
 
 const listed = { dek: true, readingMinutes: true, reviewedOn: true, seriesPart: true } as const;
@@ -237,7 +242,11 @@ export function toSeriesChoice({ slug, title, announced, articles }: SeriesChoic
 }
 
 /** Ids that a text names by slug, looked up before it is written. */
-export type ArticleLinks = { readonly topicIds: readonly string[]; readonly seriesId: string | null };
+export type ArticleLinks = {
+  readonly topicIds: readonly string[];
+  readonly seriesId: string | null;
+  readonly prescribed: readonly Prescribed[];
+};
 
 function articleRow(body: DraftBody, seriesId: string | null) {
   const { dek, takeaways, faq, references, heroImage, heroAlt, series, markdown } = body;
@@ -258,10 +267,10 @@ function articleRow(body: DraftBody, seriesId: string | null) {
 }
 
 /** Everything an author wrote as rows: the post with its text rendered, its article, and what hangs on it. */
-export const articleRows = (body: DraftBody, { topicIds, seriesId }: ArticleLinks) => ({
+export const articleRows = (body: DraftBody, { topicIds, seriesId, prescribed }: ArticleLinks) => ({
   post: { title: body.title, ...renderMarkdown(body.markdown) },
   article: articleRow(body, seriesId),
   topics: topicIds.map((topicId) => ({ topicId })),
-  prescriptions: prescriptionRows(body.prescriptions),
+  prescriptions: prescriptionRows(prescribed),
 });
 export type ArticleRows = ReturnType<typeof articleRows>;

@@ -33,7 +33,7 @@ import { permit } from "@/lib/platform/permit";
 import type { PostLink } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
 import { findPractitioner } from "@/lib/practitioners/queries";
-import { assertExercises } from "@/lib/prescriptions/queries";
+import { getPrescribed } from "@/lib/prescriptions/queries";
 import { findTopicIds, getTopicIds } from "@/lib/topics/queries";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -199,15 +199,15 @@ async function findSeriesId({ series }: DraftBody, ownId: string | null): Promis
  * @throws {AppError} `invalid` naming what does not exist; `conflict` when another article has the part
  */
 export async function getArticleLinks(viewer: Viewer, body: DraftBody, ownId: string | null): Promise<ArticleLinks> {
-  const [topics, seriesId] = await Promise.all([
+  const [topics, seriesId, prescribed] = await Promise.all([
     getTopicIds(viewer, body.topics),
     findSeriesId(body, ownId),
-    assertExercises(viewer, body.prescriptions),
+    getPrescribed(viewer, body.prescriptions),
   ]);
   if (body.heroImage && !(await hasImage(viewer, body.heroImage))) {
     throw invalid("image-unknown", "heroImage", "Upload the picture again");
   }
-  return { topicIds: [...topics.values()], seriesId };
+  return { topicIds: [...topics.values()], seriesId, prescribed };
 }
 
 /** Addresses of articles that begin like this one. */

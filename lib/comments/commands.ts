@@ -19,7 +19,7 @@ import { about, permit } from "@/lib/platform/permit";
 import { postKeys } from "@/lib/posts/keys";
 import { type Commentability, getCommentability } from "@/lib/posts/queries";
 import { prescriptionRows } from "@/lib/prescriptions/columns";
-import { assertExercises } from "@/lib/prescriptions/queries";
+import { getPrescribed } from "@/lib/prescriptions/queries";
 
 const posted = { id: true, number: true } as const;
 
@@ -66,7 +66,7 @@ export async function postComment(actor: Actor, postId: string, body: CommentBod
 export async function answerQuestion(actor: Actor, questionId: string, body: AnswerBody): Promise<PostedView> {
   const question = await getCommentability(actor, questionId);
   const answeredByViewer = await hasAnswered(actor, questionId);
-  await assertExercises(actor, body.prescriptions);
+  const prescribed = await getPrescribed(actor, body.prescriptions);
   const answering = permit(actor, "answer:post", canAnswer(actor, { ...question, answeredByViewer }));
   permit(actor, "answer:prescribe", canPrescribe(await getAskersAge(actor, questionId), body.prescriptions));
   return write(answering, async (tx) => {
@@ -78,7 +78,7 @@ export async function answerQuestion(actor: Actor, questionId: string, body: Ans
         credentialId: actor.credentialId,
         createdAt: now(),
         ...renderMarkdown(body.markdown),
-        prescriptions: { create: prescriptionRows(body.prescriptions) },
+        prescriptions: { create: prescriptionRows(prescribed) },
       },
       select: posted,
     });
@@ -103,8 +103,7 @@ async function keepWording(tx: Tx, actor: Actor, comment: Editability): Promise<
  */
 export async function editComment(actor: Actor, id: string, body: EditBody): Promise<PostedView> {
   const comment = await getEditability(actor, id);
-  const prescriptions = body.prescriptions ?? [];
-  await assertExercises(actor, prescriptions);
+  const prescriptions = await getPrescribed(actor, body.prescriptions ?? []);
   permit(actor, "answer:prescribe", canPrescribe(await getAskersAge(actor, comment.postId), prescriptions));
   return write(permit(actor, "comment:edit", canEditComment(actor, comment, editWindow())), async (tx) => {
     await keepWording(tx, actor, comment);

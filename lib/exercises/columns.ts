@@ -1,11 +1,15 @@
 import {
   doseRange,
   drawing,
+  type ExerciseContent,
   type ExercisePageView,
   type ExerciseView,
   equipment,
+  exerciseContent,
   type MuscleView,
   reference,
+  type Tempo,
+  tempo,
 } from "@/lib/exercises/schema";
 import { authorColumns, toAuthorView } from "@/lib/members/columns";
 import type { Viewer } from "@/lib/platform/actor";
@@ -13,7 +17,8 @@ import { visiblePosts } from "@/lib/posts/visibility";
 import { topicColumns } from "@/lib/topics/columns";
 import type { Prisma } from "@/prisma/generated/client";
 
-const linkColumns = { kind: true, slug: true, title: true } as const;
+/** What a link to a post selects. */
+export const linkColumns = { kind: true, slug: true, title: true } as const;
 
 const detailColumns = {
   summary: true,
@@ -22,6 +27,7 @@ const detailColumns = {
   equipment: true,
   dose: true,
   drawing: true,
+  contraindications: true,
 } as const satisfies Prisma.ExerciseSelect;
 
 /** What every list selects of an exercise's post. */
@@ -46,16 +52,30 @@ const toDetail = (row: NonNullable<ExerciseRow["exercise"]>) => ({
   equipment: equipment.array().parse(row.equipment),
   dose: doseRange.parse(row.dose),
   drawing: row.drawing === null ? null : drawing.parse(row.drawing),
+  contraindications: row.contraindications,
+});
+
+/** A stored tempo; none is stored as an empty array. */
+export const toTempo = (seconds: readonly number[]): Tempo | null =>
+  seconds.length === 0 ? null : tempo.parse(seconds);
+
+/** What a muscle selects: its name for everybody, and those that clinicians use. */
+export const muscleTopicColumns = {
+  ...topicColumns,
+  synonyms: { where: { register: "CLINICAL" }, select: { term: true }, orderBy: { term: "asc" } },
+} as const satisfies Prisma.TopicSelect;
+
+type MuscleTopicRow = Prisma.TopicGetPayload<{ select: typeof muscleTopicColumns }>;
+
+/** A muscle as an exercise's page names it. */
+export const toMuscleView = ({ synonyms, ...topic }: MuscleTopicRow): MuscleView => ({
+  ...topic,
+  clinical: synonyms.map(({ term }) => term),
 });
 
 const muscleColumns = {
   use: true,
-  topic: {
-    select: {
-      ...topicColumns,
-      synonyms: { where: { register: "CLINICAL" }, select: { term: true }, orderBy: { term: "asc" } },
-    },
-  },
+  topic: { select: muscleTopicColumns },
 } as const satisfies Prisma.ExerciseMuscleSelect;
 
 /** What an exercise's page selects; of its neighbours only those that `viewer` may see. */
@@ -77,8 +97,12 @@ export const exercisePageColumns = (viewer: Viewer) => {
         steps: true,
         cues: true,
         mistakes: true,
+        tempo: true,
         caution: true,
+        stopRules: true,
+        notFor: true,
         references: true,
+        version: true,
         muscles: { select: muscleColumns, orderBy: { topic: { name: "asc" } } },
         easier: {
           where: { easier: { post: visiblePosts(viewer) } },
@@ -100,9 +124,7 @@ export type ExercisePageRow = Prisma.PostGetPayload<{ select: ReturnType<typeof 
 type MuscleRow = NonNullable<ExercisePageRow["exercise"]>["muscles"][number];
 
 const musclesFor = (use: MuscleRow["use"], rows: readonly MuscleRow[]): MuscleView[] =>
-  rows
-    .filter((row) => row.use === use)
-    .map(({ topic: { synonyms, ...topic } }) => ({ ...topic, clinical: synonyms.map(({ term }) => term) }));
+  rows.filter((row) => row.use === use).map(({ topic }) => toMuscleView(topic));
 
 /** An exercise with everything that its page shows. */
 export function toExercisePageView({ exercise, isAnonymous, ...post }: ExercisePageRow): ExercisePageView {
@@ -117,11 +139,29 @@ export function toExercisePageView({ exercise, isAnonymous, ...post }: ExerciseP
     steps: exercise.steps,
     cues: exercise.cues,
     mistakes: exercise.mistakes,
+    tempo: toTempo(exercise.tempo),
     caution: exercise.caution,
+    stopRules: exercise.stopRules,
+    notFor: exercise.notFor,
+    version: exercise.version,
     worked: musclesFor("WORKED", exercise.muscles),
     stretched: musclesFor("STRETCHED", exercise.muscles),
     easier: exercise.easier.map(({ easier }) => easier.post),
     harder: exercise.harder.map(({ harder }) => harder.post),
     references: reference.array().parse(exercise.references),
   };
+}
+
+/** An exercise's page as the content that is kept of its version. */
+export function toContent(page: ExercisePageView): ExerciseContent {
+  const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
+  const { worked, stretched, easier, harder, topics } = page;
+  return exerciseContent.parse({
+    ...page,
+    regions: slugs(topics.filter(({ kind }) => kind !== "MUSCLE")),
+    worked: slugs(worked),
+    stretched: slugs(stretched),
+    easier: slugs(easier),
+    harder: slugs(harder),
+  });
 }

@@ -1,6 +1,22 @@
 import { z } from "zod";
-import { exerciseColumns, exercisePageColumns, toExercisePageView, toExerciseView } from "@/lib/exercises/columns";
-import type { ExerciseFilter, ExercisePageView, ExerciseView, RecommendationView } from "@/lib/exercises/schema";
+import {
+  exerciseColumns,
+  exercisePageColumns,
+  linkColumns,
+  muscleTopicColumns,
+  toExercisePageView,
+  toExerciseView,
+  toMuscleView,
+} from "@/lib/exercises/columns";
+import {
+  type ExerciseContent,
+  type ExerciseContentView,
+  type ExerciseFilter,
+  type ExercisePageView,
+  type ExerciseView,
+  exerciseContent,
+  type RecommendationView,
+} from "@/lib/exercises/schema";
 import { exercisesLike, foundRow } from "@/lib/exercises/sql";
 import { authorColumns, toAuthorView } from "@/lib/members/columns";
 import type { Viewer } from "@/lib/platform/actor";
@@ -48,14 +64,68 @@ export async function listExercises(
   return toPage(rows, { limit, view: toExerciseView, key: (row) => [row.title, row.id] });
 }
 
-/** An exercise with its neighbours. @throws {AppError} `not-found`, also for somebody else's hidden one */
-export async function getExercisePage(viewer: Viewer, slug: string): Promise<ExercisePageView> {
+async function getPageWhere(viewer: Viewer, where: { slug: string } | { id: string }): Promise<ExercisePageView> {
   const row = await reader.post.findFirst({
-    where: { AND: [{ kind: "EXERCISE", slug }, visiblePosts(viewer)] },
+    where: { AND: [{ kind: "EXERCISE", ...where }, visiblePosts(viewer)] },
     select: exercisePageColumns(viewer),
   });
   if (!row) throw new AppError("not-found", "exercise");
   return toExercisePageView(row);
+}
+
+/** An exercise with its neighbours. @throws {AppError} `not-found`, also for somebody else's hidden one */
+export const getExercisePage = (viewer: Viewer, slug: string): Promise<ExercisePageView> =>
+  getPageWhere(viewer, { slug });
+
+/** An exercise's page with another content than the one that stands; what it names and `viewer` cannot see is left out. */
+async function withContent(viewer: Viewer, page: ExercisePageView, content: ExerciseContent) {
+  const { regions, worked, stretched, easier, harder, ...rest } = content;
+  const [topics, posts] = await Promise.all([
+    reader.topic.findMany({
+      where: { slug: { in: [...regions, ...worked, ...stretched] } },
+      orderBy: { name: "asc" },
+      select: muscleTopicColumns,
+    }),
+    reader.post.findMany({
+      where: { AND: [{ kind: "EXERCISE", slug: { in: [...easier, ...harder] } }, visiblePosts(viewer)] },
+      orderBy: { title: "asc" },
+      select: linkColumns,
+    }),
+  ]);
+  const among = <T extends { slug: string }>(rows: readonly T[], slugs: readonly string[]) =>
+    rows.filter(({ slug }) => slugs.includes(slug));
+  const muscles = topics.map(toMuscleView);
+  return {
+    ...page,
+    ...rest,
+    topics: topics.map(({ slug, name, kind }) => ({ slug, name, kind })),
+    worked: among(muscles, worked),
+    stretched: among(muscles, stretched),
+    easier: among(posts, easier),
+    harder: among(posts, harder),
+  };
+}
+
+/**
+ * An exercise as it stood at a version, so that what was prescribed stays readable after later revisions.
+ *
+ * @throws {AppError} `not-found`, also where the exercise is hidden or never had that version
+ */
+export async function getExerciseContent(
+  viewer: Viewer,
+  exerciseId: string,
+  version: number,
+): Promise<ExerciseContentView> {
+  const page = await getPageWhere(viewer, { id: exerciseId });
+  const standingVersion = page.version;
+  if (version === standingVersion) return { ...page, standingVersion };
+  const row = await reader.exerciseVersion.findFirst({
+    where: { exerciseId, version, exercise: { post: visiblePosts(viewer) } },
+    select: { content: true },
+  });
+  if (!row) throw new AppError("not-found", "version");
+  const content = exerciseContent.parse(row.content);
+  return { ...(await withContent(viewer, page, content)), version, standingVersion };
 }
 
 const searchShows = 10;
@@ -78,8 +148,6 @@ export async function searchExercises(
 }
 
 const recommendationsShown = 20;
-
-const linkColumns = { kind: true, slug: true, title: true } as const;
 
 /**
  * Published answers that prescribe an exercise, newest first.

@@ -51,8 +51,32 @@ export const doseRange = z.object({
   restSeconds: z.number().int().min(0).max(600).nullable(),
   side: z.enum(["each", "both", "alternating"]),
   daysPerWeek: range,
+  /** After how many weeks one looks again. */
+  weeks: range.nullable().default(null),
 });
 export type DoseRange = z.infer<typeof doseRange>;
+
+const tempoSeconds = z
+  .number("Enter the seconds, 0 for none")
+  .int("Whole seconds")
+  .min(0, "Not below 0")
+  .max(10, "At most 10 seconds");
+
+/** How fast: seconds for lowering, the pause below, lifting, the pause above. */
+export const tempo = z
+  .tuple([tempoSeconds, tempoSeconds, tempoSeconds, tempoSeconds])
+  .refine((seconds) => seconds.some((each) => each > 0), "A tempo takes at least a second");
+export type Tempo = z.infer<typeof tempo>;
+
+/** When an exercise is left out, or done only after somebody has looked. */
+export const contraindication = z.enum([
+  "PREGNANCY",
+  "RECENT_OPERATION",
+  "SUSPECTED_CLOT",
+  "FRACTURE_RISK",
+  "UNDER_16",
+]);
+export type Contraindication = z.infer<typeof contraindication>;
 
 const path = z.string().regex(/^[MLHVCSQTAZmlhvcsqtaz\d., -]+$/);
 
@@ -86,6 +110,7 @@ export const exerciseView = postLink.extend({
   equipment: z.array(equipment),
   dose: doseRange,
   drawing: drawing.nullable(),
+  contraindications: z.array(contraindication),
 });
 export type ExerciseView = z.infer<typeof exerciseView>;
 
@@ -103,14 +128,58 @@ export const exercisePageView = exerciseView.extend({
   steps: z.array(z.string()),
   cues: z.array(z.string()),
   mistakes: z.array(z.string()),
+  tempo: tempo.nullable(),
   caution: z.string(),
+  /** What else speaks against it, in words. */
+  notFor: z.array(z.string()),
+  stopRules: z.array(z.string()),
   worked: z.array(muscleView),
   stretched: z.array(muscleView),
   easier: z.array(postLink),
   harder: z.array(postLink),
   references: z.array(reference),
+  /** Counts up with each reviewed revision. */
+  version: z.number().int(),
 });
 export type ExercisePageView = z.infer<typeof exercisePageView>;
+
+/** An exercise as it stood at `version`, which may be the one that stands now. */
+export const exerciseContentView = exercisePageView.extend({ standingVersion: z.number().int() });
+export type ExerciseContentView = z.infer<typeof exerciseContentView>;
+
+/** The last part of an exercise's or topic's address. */
+export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/);
+
+/** Everything of an exercise that is written, reviewed and kept for each version; topics and neighbours by their slugs. */
+export const exerciseContent = z.object({
+  title: z.string(),
+  summary: z.string(),
+  goal: exerciseGoal,
+  position,
+  equipment: z.array(equipment),
+  steps: z.array(z.string()),
+  cues: z.array(z.string()),
+  mistakes: z.array(z.string()),
+  dose: doseRange,
+  tempo: tempo.nullable(),
+  caution: z.string(),
+  contraindications: z.array(contraindication),
+  notFor: z.array(z.string()),
+  stopRules: z.array(z.string()),
+  references: z.array(reference),
+  drawing: drawing.nullable(),
+  /** Topics that are no muscles. */
+  regions: z.array(slug),
+  worked: z.array(slug),
+  stretched: z.array(slug),
+  easier: z.array(slug),
+  harder: z.array(slug),
+});
+export type ExerciseContent = z.infer<typeof exerciseContent>;
+
+/** A part of the content, as a list of changes names it. */
+export const contentPart = exerciseContent.keyof();
+export type ContentPart = z.infer<typeof contentPart>;
 
 /** An answer or article that prescribes an exercise. */
 export const recommendationView = z.object({
@@ -126,9 +195,6 @@ export type RecommendationView = z.infer<typeof recommendationView>;
 export const toWord = (value: string): string => value.toLowerCase().replaceAll("_", "-");
 
 const fromWord = (text: string): string => text.toUpperCase().replaceAll("-", "_");
-
-/** The last part of an exercise's or topic's address. */
-export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/);
 
 /** What the library can be narrowed to, as its address says it. */
 export const exerciseFilter = z.object({
@@ -158,3 +224,7 @@ export const exerciseQuery = exerciseFilter.extend({
 });
 
 export const exercisesReply = pageOf(exerciseView);
+
+/** Address of an exercise as it stood at a version; not for search engines. */
+export const versionPath = (exercise: { slug: string }, version: number): string =>
+  `/exercises/${exercise.slug}/versions/${version}`;

@@ -1,4 +1,4 @@
-import { drawing } from "@/lib/exercises/schema";
+import { type ContentPart, contentPart, drawing, tempo } from "@/lib/exercises/schema";
 import type { PrescriptionBody, PrescriptionView } from "@/lib/prescriptions/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -7,31 +7,60 @@ export const prescriptionColumns = {
   id: true,
   commentId: true,
   exerciseId: true,
+  exerciseVersion: true,
   sets: true,
   reps: true,
   holdSeconds: true,
+  restSeconds: true,
+  tempo: true,
   side: true,
   daysPerWeek: true,
   weeks: true,
   note: true,
-  exercise: { select: { drawing: true, post: { select: { kind: true, slug: true, title: true } } } },
+  exercise: {
+    select: {
+      drawing: true,
+      version: true,
+      versions: { where: { version: { not: null } }, select: { version: true, changes: true } },
+      post: { select: { kind: true, slug: true, title: true } },
+    },
+  },
 } as const satisfies Prisma.PrescriptionSelect;
 
 export type PrescriptionRow = Prisma.PrescriptionGetPayload<{ select: typeof prescriptionColumns }>;
 
+/** What has changed since the prescribed version, each part once and in the order of the page. */
+function newerOf({ exerciseVersion, exercise: { version, versions } }: PrescriptionRow): PrescriptionView["newer"] {
+  if (version <= exerciseVersion) return null;
+  const since = versions.filter((each) => each.version !== null && each.version > exerciseVersion);
+  const changed = new Set(since.flatMap(({ changes }) => changes));
+  const changes = contentPart.options.filter((part: ContentPart) => changed.has(part));
+  return { version, changes };
+}
+
 /** A prescription as its card shows it. */
 export function toPrescriptionView(row: PrescriptionRow): PrescriptionView {
-  const { id, exerciseId, exercise, note, sets, reps, holdSeconds, side, daysPerWeek, weeks } = row;
+  const { id, exerciseId, exercise, note, sets, reps, holdSeconds, restSeconds, side, daysPerWeek, weeks } = row;
   return {
     id,
     exerciseId,
     exercise: exercise.post,
     drawing: exercise.drawing === null ? null : drawing.parse(exercise.drawing),
-    dose: { sets, reps, holdSeconds, side, daysPerWeek, weeks },
+    dose: {
+      ...{ sets, reps, holdSeconds, restSeconds, side, daysPerWeek, weeks },
+      tempo: row.tempo.length === 0 ? null : tempo.parse(row.tempo),
+    },
     note,
+    version: row.exerciseVersion,
+    newer: newerOf(row),
   };
 }
 
+/** What is prescribed, with the version that it then keeps. */
+export type Prescribed = PrescriptionBody & { readonly version: number };
+
 /** Rows for the prescriptions of one contribution; the noun that writes the contribution writes them with it. */
-export const prescriptionRows = (bodies: readonly PrescriptionBody[]) =>
-  bodies.map(({ exerciseId, dose, note }, order) => ({ exerciseId, ...dose, note, order }));
+export const prescriptionRows = (prescribed: readonly Prescribed[]) =>
+  prescribed.map(({ exerciseId, dose: { tempo: seconds, ...dose }, note, version }, order) => ({
+    ...{ exerciseId, exerciseVersion: version, ...dose, tempo: seconds ?? [], note, order },
+  }));

@@ -6,6 +6,8 @@ const aDose = (changes: Partial<Dose> = {}): Dose => ({
   sets: 3,
   reps: 10,
   holdSeconds: 5,
+  restSeconds: null,
+  tempo: null,
   side: "RIGHT",
   daysPerWeek: 4,
   weeks: null,
@@ -26,6 +28,8 @@ describe("a dose in words", () => {
     ["says one day", { daysPerWeek: 1 }, "3 × 10 · hold 5 s · right · 1 day a week"],
     ["says for how many weeks", { weeks: 6 }, "3 × 10 · hold 5 s · right · 4 days a week · for 6 weeks"],
     ["says one week", { weeks: 1 }, "3 × 10 · hold 5 s · right · 4 days a week · for 1 week"],
+    ["says how long to rest", { restSeconds: 60 }, "3 × 10 · hold 5 s · right · rest 60 s · 4 days a week"],
+    ["says the tempo", { tempo: [3, 1, 1, 0] }, "3 × 10 · hold 5 s · tempo 3–1–1–0 · right · 4 days a week"],
     ["writes each side", { side: "EACH" }, "3 × 10 · hold 5 s · each side · 4 days a week"],
     ["writes left", { side: "LEFT" }, "3 × 10 · hold 5 s · left · 4 days a week"],
     ["writes both together", { side: "BOTH" }, "3 × 10 · hold 5 s · both together · 4 days a week"],
@@ -53,6 +57,7 @@ describe("the dose a picker begins with", () => {
     restSeconds: 60,
     side: "each",
     daysPerWeek: [2, 4],
+    weeks: null,
   } as const;
 
   it("is the least that is usual", () => {
@@ -60,6 +65,8 @@ describe("the dose a picker begins with", () => {
       sets: 2,
       reps: 6,
       holdSeconds: null,
+      restSeconds: null,
+      tempo: null,
       side: "EACH",
       daysPerWeek: 2,
       weeks: null,
@@ -86,6 +93,8 @@ describe("an impossible dose", () => {
     ["half a repetition", { reps: 0.5 }, "reps"],
     ["a hold of 900 seconds", { holdSeconds: 900 }, "holdSeconds"],
     ["eight days a week", { daysPerWeek: 8 }, "daysPerWeek"],
+    ["no weeks", { weeks: 0 }, "weeks"],
+    ["a rest of eleven minutes", { restSeconds: 660 }, "restSeconds"],
     ["a year and a week", { weeks: 53 }, "weeks"],
     ["neither repetitions nor a hold", { reps: null, holdSeconds: null }, "reps"],
     ["a number that was not filled in", { sets: Number.NaN }, "sets"],

@@ -1,4 +1,4 @@
-import type { DoseRange } from "@/lib/exercises/schema";
+import type { DoseRange, Tempo } from "@/lib/exercises/schema";
 import type { Dose, DoseSide } from "@/lib/prescriptions/schema";
 
 const sides: Record<DoseSide, string> = {
@@ -20,15 +20,20 @@ export type DosePart = {
 const days = (count: number): DosePart =>
   count === 7 ? { before: "every day" } : { figure: String(count), after: count === 1 ? "day a week" : "days a week" };
 
+/** Seconds for lowering, pause, lifting, pause, as trainers write them: "3–1–1–0". */
+export const tempoText = (tempo: Tempo): string => tempo.join("–");
+
 /** A dose as its parts: "3 × 10", "hold 5 s", "right", "4 days a week", "for 6 weeks". */
 export function doseParts(dose: Dose): DosePart[] {
-  const { sets, reps, holdSeconds, side, daysPerWeek, weeks } = dose;
+  const { sets, reps, holdSeconds, restSeconds, tempo, side, daysPerWeek, weeks } = dose;
   const count: DosePart =
     reps === null ? { figure: String(sets), after: sets === 1 ? "time" : "times" } : { figure: `${sets} × ${reps}` };
   return [
     count,
     ...(holdSeconds === null ? [] : [{ before: "hold", figure: `${holdSeconds} s` }]),
+    ...(tempo === null ? [] : [{ before: "tempo", figure: tempoText(tempo) }]),
     { before: sides[side], side },
+    ...(restSeconds === null ? [] : [{ before: "rest", figure: `${restSeconds} s` }]),
     days(daysPerWeek),
     ...(weeks === null ? [] : [{ before: "for", figure: String(weeks), after: weeks === 1 ? "week" : "weeks" }]),
   ];
@@ -42,11 +47,14 @@ export const doseText = (dose: Dose): string =>
 
 const usualSides: Record<DoseRange["side"], DoseSide> = { each: "EACH", both: "BOTH", alternating: "ALTERNATING" };
 
-/** The dose that a picker proposes: the least that is usual, since it is easier to add than to take back. */
+/** The dose that a picker proposes: the least that is usual, since it is easier to add than to take back; rest and tempo
+ * stay those of the exercise. */
 export const startingDose = ({ sets, reps, holdSeconds, side, daysPerWeek }: DoseRange): Dose => ({
   sets: sets[0],
   reps: reps?.[0] ?? null,
   holdSeconds: holdSeconds?.[0] ?? null,
+  restSeconds: null,
+  tempo: null,
   side: usualSides[side],
   daysPerWeek: daysPerWeek[0],
   weeks: null,

@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { visiblePosts } from "@/lib/posts/visibility";
-import { prescriptionColumns, toPrescriptionView } from "@/lib/prescriptions/columns";
+import { type Prescribed, prescriptionColumns, toPrescriptionView } from "@/lib/prescriptions/columns";
 import type { PrescriptionBody, PrescriptionView } from "@/lib/prescriptions/schema";
 
 /** A card names its exercise: it goes when `viewer` may not see that, however well the answer may be seen. */
@@ -39,17 +39,28 @@ export async function listArticlePrescriptions(viewer: Viewer, postId: string): 
   return rows.map(toPrescriptionView);
 }
 
-/** Says which prescription names an exercise that is not there. @throws {AppError} `invalid` naming its field */
-export async function assertExercises(viewer: Viewer, prescriptions: readonly PrescriptionBody[]): Promise<void> {
-  if (prescriptions.length === 0) return;
-  const where = { kind: "EXERCISE", id: { in: prescriptions.map(({ exerciseId }) => exerciseId) } } as const;
-  const found = await reader.post.findMany({
+const refused = (reason: string, path: string, message: string) =>
+  new AppError("invalid", reason, { issues: [{ path, message }] });
+
+/**
+ * Prescriptions with the version of each exercise that they then keep.
+ *
+ * @throws {AppError} `invalid` naming the field of a prescription whose exercise or version is not there
+ */
+export async function getPrescribed(viewer: Viewer, bodies: readonly PrescriptionBody[]): Promise<Prescribed[]> {
+  if (bodies.length === 0) return [];
+  const where = { kind: "EXERCISE", id: { in: bodies.map(({ exerciseId }) => exerciseId) } } as const;
+  const rows = await reader.post.findMany({
     where: { AND: [where, { status: "PUBLISHED" }, visiblePosts(viewer)] },
-    select: { id: true },
+    select: { id: true, exercise: { select: { version: true } } },
   });
-  const known = new Set(found.map(({ id }) => id));
-  const index = prescriptions.findIndex(({ exerciseId }) => !known.has(exerciseId));
-  if (index < 0) return;
-  const issue = { path: `prescriptions.${index}.exerciseId`, message: "There is no such exercise" };
-  throw new AppError("invalid", "exercise-unknown", { issues: [issue] });
+  const standing = new Map(rows.map(({ id, exercise }) => [id, exercise?.version ?? 1]));
+  return bodies.map((body, index) => {
+    const newest = standing.get(body.exerciseId);
+    const at = `prescriptions.${index}`;
+    if (newest === undefined) throw refused("exercise-unknown", `${at}.exerciseId`, "There is no such exercise");
+    const { version = newest } = body;
+    if (version > newest) throw refused("exercise-unknown", `${at}.version`, "There is no such version");
+    return { ...body, version };
+  });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { drawing } from "@/lib/exercises/schema";
+import { contentPart, drawing, tempo } from "@/lib/exercises/schema";
 import { postLink } from "@/lib/posts/schema";
 
 export const doseSide = z.enum(["LEFT", "RIGHT", "BOTH", "EACH", "ALTERNATING"]);
@@ -15,12 +15,18 @@ const daysPerWeek = z
   .max(7, "At most 7 days a week");
 const weeks = z.number().int().min(1, "At least 1 week").max(52, "At most 52 weeks");
 
+const restSeconds = z.number().int().min(0, "Rest 0 seconds or more").max(600, "Rest at most 600 seconds");
+
 const doseShape = z.object({
   sets,
   /** Repetitions in a set. */
   reps: reps.nullable(),
   /** How long each repetition (or the set) is held, in seconds. */
   holdSeconds: holdSeconds.nullable(),
+  /** Between sets; null leaves it to the exercise. */
+  restSeconds: restSeconds.nullable().default(null),
+  /** Null leaves it to the exercise. */
+  tempo: tempo.nullable().default(null),
   side: doseSide,
   daysPerWeek,
   weeks: weeks.nullable(),
@@ -38,6 +44,12 @@ export const prescriptionBody = z.object({
   exerciseId: z.uuid(),
   dose,
   note: z.string().trim().max(500, "Use at most 500 characters").nullable(),
+  version: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe("A version that was prescribed before; left out for the one that stands"),
 });
 export type PrescriptionBody = z.infer<typeof prescriptionBody>;
 
@@ -52,5 +64,9 @@ export const prescriptionView = z.object({
   drawing: drawing.nullable(),
   dose: doseShape,
   note: z.string().nullable(),
+  /** The exercise's version when it was prescribed. */
+  version: z.number().int(),
+  /** The version that stands now and what has changed since; null where the prescribed one stands. */
+  newer: z.object({ version: z.number().int(), changes: z.array(contentPart) }).nullable(),
 });
 export type PrescriptionView = z.infer<typeof prescriptionView>;

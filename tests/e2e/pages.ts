@@ -11,6 +11,7 @@ export const publicPages = [
   "/exercises",
   "/exercises?goal=STRENGTH",
   "/exercises/clamshell",
+  "/exercises/clamshell/versions/1",
   "/practitioners",
   "/practitioners/ines-oduya",
   "/members/maren",

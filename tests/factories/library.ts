@@ -1,4 +1,7 @@
-import type { DoseRange, ExerciseGoal, Position } from "@/lib/exercises/schema";
+import { toContent } from "@/lib/exercises/columns";
+import { changedParts } from "@/lib/exercises/content";
+import { getExercisePage } from "@/lib/exercises/queries";
+import type { DoseRange, ExerciseContent, ExerciseGoal, Position } from "@/lib/exercises/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
 import { write } from "@/lib/platform/db";
@@ -82,6 +85,8 @@ type ExerciseOptions = {
   harder?: { id: string }[];
 };
 
+type Revisable = Pick<ExerciseContent, "steps" | "cues" | "caution">;
+
 const dose: DoseRange = {
   sets: [2, 3],
   reps: [8, 12],
@@ -89,6 +94,7 @@ const dose: DoseRange = {
   restSeconds: 60,
   side: "each",
   daysPerWeek: [3, 5],
+  weeks: null,
 };
 
 /** An exercise in the library. */
@@ -126,6 +132,23 @@ export function aLibraryExercise(author: Actor, options: ExerciseOptions = {}) {
     exercise: { create: exercise },
   };
   return write(planting, (tx) => tx.post.create({ data, select: { id: true, slug: true, title: true } }));
+}
+
+/** A reviewed revision of an exercise; the content that stood before it is kept. */
+export async function aRevision(author: Actor, exercise: { id: string; slug: string }, change: Partial<Revisable>) {
+  const page = await getExercisePage(author, exercise.slug);
+  const [before, after] = [toContent(page), { ...toContent(page), ...change }];
+  const reviewed = { exerciseId: exercise.id, state: "REVIEWED" as const, authorId: author.id, decidedAt: now() };
+  await write(planting, async (tx) => {
+    const earlier = { ...reviewed, version: page.version, baseVersion: page.version - 1, content: before };
+    await tx.exerciseVersion.createMany({ data: earlier, skipDuplicates: true });
+    const version = page.version + 1;
+    const changes = changedParts(before, after);
+    await tx.exerciseVersion.create({
+      data: { ...reviewed, version, baseVersion: page.version, content: after, changes },
+    });
+    await tx.exercise.update({ where: { postId: exercise.id }, data: { ...change, version } });
+  });
 }
 
 type Status = "PUBLISHED" | "HELD";

@@ -6,6 +6,7 @@ import * as comments from "@/lib/comments/queries";
 import * as exercises from "@/lib/exercises/queries";
 import * as posts from "@/lib/posts/queries";
 import * as prescriptions from "@/lib/prescriptions/queries";
+import { dose as doseSchema } from "@/lib/prescriptions/schema";
 import * as questions from "@/lib/questions/queries";
 import { questionFilters } from "@/lib/questions/schema";
 import { acting, first, own, type Showings, show } from "@/tests/factories/showings";
@@ -99,6 +100,11 @@ export const showingsOfPosts: Showings = {
     ),
   },
   exercises: {
+    getExerciseContent: show(
+      "stranger",
+      (viewer, { exercise }) => exercises.getExerciseContent(viewer, exercise.id, 1),
+      (viewer, { frame }) => exercises.getExerciseContent(viewer, frame.exercise.id, 1),
+    ),
     getExercisePage: show(
       "stranger",
       (viewer, { exercise }) => exercises.getExercisePage(viewer, exercise.slug),
@@ -139,9 +145,16 @@ export const showingsOfPosts: Showings = {
     postQuery: "a schema",
   },
   prescriptions: {
-    assertExercises: show("stranger", async (viewer, { exercise, postWord }) => {
-      const dose = { sets: 3, reps: 10, holdSeconds: null, side: "EACH" as const, daysPerWeek: 4, weeks: null };
-      await prescriptions.assertExercises(viewer, [{ exerciseId: exercise.id, dose, note: null }]);
+    getPrescribed: show("stranger", async (viewer, { exercise, postWord }) => {
+      const dose = doseSchema.parse({
+        sets: 3,
+        reps: 10,
+        holdSeconds: null,
+        side: "EACH",
+        daysPerWeek: 4,
+        weeks: null,
+      });
+      await prescriptions.getPrescribed(viewer, [{ exerciseId: exercise.id, dose, note: null }]);
       return postWord;
     }),
     listAnswerPrescriptions: show(

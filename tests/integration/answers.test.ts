@@ -35,7 +35,7 @@ describe("an answer", () => {
     );
     const prescriptions = await listAnswerPrescriptions(null, question.id);
     expect(prescriptions.get(answer.id)?.map((each) => each.exercise.title)).toEqual(["Clamshell", "Step-down"]);
-    expect(prescriptions.get(answer.id)?.[0]?.dose).toEqual(dose);
+    expect(prescriptions.get(answer.id)?.[0]?.dose).toMatchObject(dose);
     expect(await announced("answer.posted", answer.id)).toHaveLength(1);
     expect(await getQuestionPage(null, slugOf(question.path))).toMatchObject({ state: "ANSWERED", answerCount: 1 });
     const [shown] = await listThread(null, question.id);

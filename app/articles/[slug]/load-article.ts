@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { keysOfArticlePage } from "@/lib/articles/cached-pages";
 import { getArticlePage } from "@/lib/articles/queries";
 import { listThread } from "@/lib/comments/queries";
+import { exerciseKeys } from "@/lib/exercises/keys";
 import { termsOf } from "@/lib/glossary/terms";
 import { everything, tagOf } from "@/lib/platform/cache-tags";
 import { orNull } from "@/lib/platform/errors";
@@ -25,5 +26,6 @@ export async function loadArticle(slug: string) {
     listThread(null, article.id),
     listGlossary(null),
   ]);
+  if (prescriptions.length > 0) cacheTag(tagOf(exerciseKeys.versions));
   return { article, prescriptions, questions, comments, terms: termsOf(topics) };
 }

@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { listAddenda } from "@/lib/addenda/queries";
 import { listThread } from "@/lib/comments/queries";
+import { exerciseKeys } from "@/lib/exercises/keys";
 import { termsOf } from "@/lib/glossary/terms";
 import { listMarks } from "@/lib/marks/queries";
 import { everything, tagOf } from "@/lib/platform/cache-tags";
@@ -27,5 +28,6 @@ export async function loadQuestion(slug: string) {
     listAnswerPrescriptions(null, question.id),
     listGlossary(null),
   ]);
+  if (prescriptions.size > 0) cacheTag(tagOf(exerciseKeys.versions));
   return { question, thread, addenda, marks, prescriptions, terms: termsOf(topics) };
 }

@@ -6,7 +6,12 @@ export const emptyReference: ReferenceBody = { title: "", authors: "", year: nul
 /** What the composer holds while an article is being written. */
 export function toValues(source: ArticleSource): DraftBody {
   const { title, dek, markdown, takeaways, faq, references, topics, heroImage, heroAlt, series } = source;
-  const prescriptions = source.prescriptions.map(({ exerciseId, dose, note }) => ({ exerciseId, dose, note }));
+  const prescriptions = source.prescriptions.map(({ exerciseId, dose, note, version }) => ({
+    exerciseId,
+    dose,
+    note,
+    version,
+  }));
   return { title, dek, markdown, takeaways, faq, references, topics, heroImage, heroAlt, series, prescriptions };
 }
 

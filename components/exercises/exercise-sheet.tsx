@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { CautionCard } from "@/components/exercises/caution-card";
+import { ExerciseDrawing } from "@/components/exercises/drawing";
+import { Instructions } from "@/components/exercises/instructions";
+import { ProgressionLadder } from "@/components/exercises/progression-ladder";
+import { ReferenceList } from "@/components/exercises/reference-list";
+import { doseRows, equipmentText, goalWords, positionWords } from "@/components/exercises/words";
+import { PageSection } from "@/components/site/page-section";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PageHeader } from "@/components/ui/page-header";
+import type { ExercisePageView } from "@/lib/exercises/schema";
+
+/** The drawing and the usual dose: what somebody who comes back looks for. */
+function AtAGlance({ exercise: { title, drawing, dose, tempo } }: { exercise: ExercisePageView }) {
+  return (
+    <div className="mb-s6 grid gap-s5 sm:grid-cols-2">
+      {drawing && (
+        <div className="rounded-card bg-accent-wash p-s4">
+          <ExerciseDrawing drawing={drawing} label={`Drawing: ${title}`} />
+        </div>
+      )}
+      <section aria-labelledby="dose">
+        <h2 className="mb-s2 font-sans text-step-0 tracking-normal" id="dose">
+          Usual dose
+        </h2>
+        <dl className="grid grid-cols-[auto_1fr] gap-x-s5 gap-y-s1 tabular-nums">
+          {doseRows(dose, tempo).map(([term, value]) => (
+            <div className="contents" key={term}>
+              <dt className="text-ink-soft">{term}</dt>
+              <dd className="font-semibold">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}
+
+type ExerciseSheetProps = {
+  exercise: ExercisePageView;
+  /** The steps that lead here, the exercise's own page last where this is another. */
+  crumbs?: readonly { label: string; href: string }[];
+  /** What to know before reading on. */
+  notice?: ReactNode;
+};
+
+/** An exercise as it is done: what stands on its page, on a version's and in a preview. */
+export function ExerciseSheet({ exercise, crumbs = [], notice }: ExerciseSheetProps) {
+  const { title, summary, goal, position, equipment, easier, harder, references } = exercise;
+  return (
+    <article>
+      <PageHeader
+        above={<Breadcrumb steps={[{ href: "/exercises", label: "Exercises" }, ...crumbs]} />}
+        facts={`${goalWords[goal]} · ${positionWords[position]} · ${equipmentText(equipment)}`}
+        lead={summary}
+        title={title}
+      />
+      {notice}
+      <AtAGlance exercise={exercise} />
+      <Instructions exercise={exercise} />
+      <CautionCard exercise={exercise} />
+      {easier.length + harder.length > 0 && (
+        <PageSection id="ladder" title="Easier and harder">
+          <ProgressionLadder easier={easier} exercise={exercise} harder={harder} />
+        </PageSection>
+      )}
+      {references.length > 0 && (
+        <PageSection id="references" title="References">
+          <ReferenceList references={references} />
+        </PageSection>
+      )}
+    </article>
+  );
+}
