@@ -76,6 +76,19 @@ const reasons: Record<string, string> = {
   "own-profile": "This is you.",
   "not-a-newcomer": "You have a name already.",
   "rule-examples": "One of the rule's own examples does not behave. Correct the pattern or the example.",
+  "application-open": "You have an application that is not decided yet. Go on with that one.",
+  "application-changed": "This was changed or decided in the meantime. Reload the page to see how it stands.",
+  "already-decided": "This has been decided already. Reload the page to see how.",
+  "not-asked-back": "This application is waiting for a moderator, and cannot be changed meanwhile.",
+  "not-standing": "This credential does not stand, so there is nothing to revoke.",
+  "own-application": "This is your own. Somebody else decides about it.",
+  "register-unknown":
+    "This register does not list that profession in that country. Choose another, or name it yourself.",
+  "date-in-the-past": "This day is over.",
+  "date-too-far": "This day is too far off.",
+  "proof-missing": "Add a proof: a photo or PDF of your certificate or card.",
+  "proof-gone": "The proof is no longer there. Add it again.",
+  "proof-format": "This is not a file that we can take, whatever it is called. Use PDF, JPEG, PNG or WebP.",
   "exercise-unknown": "One of the exercises does not exist any more.",
 };
 

@@ -1,4 +1,5 @@
 import { PractitionerCard } from "@/components/practitioners/practitioner-card";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -16,6 +17,7 @@ export function PractitionerDirectory({ page: { items, nextCursor }, isLater }: 
   return (
     <div className="column">
       <PageHeader
+        actions={<ButtonLink href="/practitioners/apply">Apply as a practitioner</ButtonLink>}
         lead="Before somebody answers here as a practitioner, a moderator looks them up in their profession's register. Each name says which, and when."
         title="Practitioners"
       />

@@ -29,6 +29,9 @@ export const dayOf = (date: string): string => day.format(new Date(date));
 // What is no code would make Intl throw; it is shown as it was written.
 const languageName = (code: string): string => (/^[a-z]{2,3}$/.test(code) ? languages.of(code) : null) ?? code;
 
+/** "Foot, Hip and Knee". */
+export const inWords = (words: readonly string[]): string => list.format(words);
+
 /** "Arabic and English", for ISO 639-1 codes. */
 export const languageNames = (codes: readonly string[]): string => list.format(codes.map(languageName));
 

@@ -25,8 +25,7 @@ function linksOf(viewer: SignedIn) {
           { href: "/write", label: "Write an article" },
         ]
       : []),
-    ...(viewer.isModerator ? [{ href: "/moderation/log", label: "Log of moderation" }] : []),
-    ...(viewer.isModerator ? [{ href: "/moderation/red-flags", label: "Red flag rules" }] : []),
+    ...(viewer.isModerator ? [{ href: "/moderation", label: "Moderation" }] : []),
     { href: "/drafts", label: "Drafts" },
     { href: `/members/${viewer.handle}`, label: "Your page" },
     { href: "/settings", label: "Settings" },

@@ -1,8 +1,13 @@
 import { aroundSubscriptions } from "@/lib/cli/subscribers/around";
+import { practitionerSubscriptions } from "@/lib/cli/subscribers/practitioners";
 import { threadSubscriptions } from "@/lib/cli/subscribers/threads";
 import { handOver, type Subscription } from "@/lib/cli/subscription";
 
-const subscriptions = new Map<string, Subscription[1]>([...threadSubscriptions, ...aroundSubscriptions]);
+const subscriptions = new Map<string, Subscription[1]>([
+  ...threadSubscriptions,
+  ...aroundSubscriptions,
+  ...practitionerSubscriptions,
+]);
 
 /** Hands an event to everyone who listens. */
 export const dispatch = (event: { type?: unknown }): Promise<void> => handOver(subscriptions, event);

@@ -1,3 +1,5 @@
+import * as credentialProofs from "@/lib/credential-proofs/jobs";
+import * as credentials from "@/lib/credentials/jobs";
 import * as drafts from "@/lib/drafts/jobs";
 import * as photos from "@/lib/photos/jobs";
 import { log } from "@/lib/platform/log";
@@ -5,6 +7,8 @@ import { log } from "@/lib/platform/log";
 /** What is thrown away every hour, by name. */
 const sweepers: Readonly<Record<string, () => Promise<number>>> = {
   "carried drafts": drafts.sweepCarriedDrafts,
+  "credential proofs": credentialProofs.sweepProofs,
+  credentials: credentials.sweepCredentials,
   photos: photos.sweepPhotos,
 };
 

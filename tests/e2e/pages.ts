@@ -31,8 +31,11 @@ export const openPages = ["/ask", "/sign-in", "/sign-in/sent", "/api", "/dev/ui"
 export const memberPages = [
   "/drafts",
   "/inbox",
+  "/moderation",
+  "/moderation/credentials",
   "/moderation/log",
   "/moderation/red-flags",
+  "/practitioners/apply",
   "/settings",
   "/waiting",
   "/write",

@@ -9,8 +9,21 @@ import * as votes from "@/lib/votes/queries";
 import * as waiting from "@/lib/waiting/queries";
 import { first, flagged, operator, own, people, rules, type Showings, show, words } from "@/tests/factories/showings";
 
+const applied = "for their owner and for moderators: tests/integration/credentials.test.ts, roles/credentials.txt";
+
 /** Every export of the queries of members, of what they follow and hear, and of everything else. */
 export const showingsOfMembers: Showings = {
+  "credential-proofs": { getProofFile: applied },
+  credentials: {
+    countApplications: "a number for moderators alone: tests/integration/credentials.test.ts",
+    getApplication: applied,
+    getCredentialFacts: applied,
+    hasOpenApplication: own,
+    listApplications: applied,
+    listOwnCredentials: own,
+    listRegisters: "registers, the same for everybody",
+    listStanding: applied,
+  },
   drafts: { getDraft: "one's own unposted words", listDrafts: "one's own unposted words" },
   feeds: {
     listNewComments: show(

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
 import { aCaller, aCallingPractitioner, anAccessToken } from "@/tests/factories/callers";
+import { aCredential, anApplication, aProof } from "@/tests/factories/credentials";
 import { aCarriedText, aKeptText } from "@/tests/factories/drafts";
 import { aFlag } from "@/tests/factories/flags";
 import { aComment, aFollow, aPost } from "@/tests/factories/following";
@@ -92,6 +93,19 @@ async function photo(own: Actor | null, { audience = "PRACTITIONERS", on }: Part
   return { photoId: id, file: "40.webp" };
 }
 
+/** An application by `own` or somebody else, with its proof. */
+async function application(own: Actor | null, status: "PENDING" | "ASKED_BACK" = "PENDING") {
+  const { id, sentAt, proof } = await anApplication(own ?? (await aCaller()), { status });
+  return { credentialId: id, sentAt, proofId: proof.id };
+}
+
+/** A proof of `own` or somebody else that belongs to no application, of which `own` has none open. */
+async function looseProof(own: Actor | null) {
+  const owner = own ?? (await aCaller());
+  await aCredential(owner, { status: "REFUSED" });
+  return { proofId: (await aProof(owner.id)).id };
+}
+
 const article = (id: string): Params => ({ articleId: id });
 const commentOf = (id: string): Params => ({ commentId: id });
 
@@ -129,6 +143,13 @@ export const targets: Readonly<Record<string, Target>> = {
   "a loose photo": async () => photo(null, { audience: "PUBLIC" }),
   "own photo": async (own) => photo(own, { on: "PUBLISHED" }),
   "own loose photo": async (own) => photo(own),
+  "a proof": async () => application(null),
+  "a loose proof": async () => looseProof(null),
+  "own proof": async (own) => looseProof(own),
+  "an application": async () => application(null),
+  "own application": async (own) => application(own),
+  "an application asked back": async () => application(null, "ASKED_BACK"),
+  "own application asked back": async (own) => application(own, "ASKED_BACK"),
   "a flag": async () => ({ flagId: await flag() }),
   "a follow": async () => ({ followId: await follow(null) }),
   "own follow": async (own) => ({ followId: await follow(own) }),

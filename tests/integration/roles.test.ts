@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
+import { takesFile } from "@/app/api/v1/openapi.json/routes";
 import { write } from "@/lib/platform/db";
 import type { DeclaredHandler } from "@/lib/platform/http/route";
 import { systemPermit } from "@/lib/platform/permit";
@@ -14,6 +15,7 @@ import {
   type RoleName,
   roles,
 } from "@/tests/factories/callers";
+import { applying, saying } from "@/tests/factories/credentials";
 import { keptText } from "@/tests/factories/drafts";
 import { aFollow, aPost } from "@/tests/factories/following";
 import { aRuleBody } from "@/tests/factories/red-flags";
@@ -65,6 +67,9 @@ const bodies: Readonly<Record<string, (params: Record<string, string>) => unknow
   "POST /articles/{articleId}/revisions": () => article,
   "PATCH /comments/{commentId}": () => ({ markdown: words }),
   "POST /comments/{commentId}/question": () => ({ title: "Why does it turn in?" }),
+  "POST /credentials": ({ proofId }) => applying(proofId ?? null),
+  "PUT /credentials/{credentialId}": () => applying(null),
+  "POST /credentials/{credentialId}/decisions": ({ sentAt }) => saying("ASK_BACK", sentAt ?? ""),
   "PUT /drafts/{key}": () => ({ ...keptText, revision: null }),
   "POST /drafts/carried": () => ({ ...keptText, key: `answer:${crypto.randomUUID()}` }),
   "DELETE /drafts/carried": ({ token }) => ({ token }),
@@ -116,7 +121,7 @@ function requestTo({ method, path }: Row, params: Record<string, string>, carrie
   const address = path.replace(/\{(\w+)\}/g, (_match, name: string) => params[name] ?? "");
   const body = bodies[`${method} ${path}`]?.(params);
   const request = apiRequest(address, { method, ...(body === undefined ? {} : { body }), ...carries });
-  if (path !== "/images" && path !== "/photos") return request;
+  if (!takesFile.includes(path) || method !== "POST") return request;
   const form = new FormData();
   form.set("file", new Blob([picture]));
   const headers = new Headers(request.headers);

@@ -3,7 +3,12 @@ import type { Viewer } from "@/lib/platform/actor";
 import { type DeclaredHandler, type RouteSpec, route } from "@/lib/platform/http/route";
 
 /** A file on its way to a browser. */
-export type ServedFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string };
+export type ServedFile = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  /** The name under which it is saved; without one it is shown in place. */
+  readonly saveAs?: string;
+};
 
 type DownloadSpec<P extends z.ZodType> = {
   summary: string;
@@ -18,8 +23,9 @@ const guarded = {
 };
 
 /** An answer with a stored file; `caching` says who may keep it, and how long. */
-export function fileResponse({ bytes, type }: ServedFile, caching: Record<string, string>): Response {
-  const headers = { ...guarded, ...caching, "content-type": type, "content-length": String(bytes.length) };
+export function fileResponse({ bytes, type, saveAs }: ServedFile, caching: Record<string, string>): Response {
+  const saved = saveAs ? { "content-disposition": `attachment; filename="${saveAs}"` } : {};
+  const headers = { ...guarded, ...caching, ...saved, "content-type": type, "content-length": String(bytes.length) };
   return new Response(bytes, { headers });
 }
 

@@ -37,6 +37,11 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/comments/{commentId}/revisions": () => import("@/app/api/v1/comments/[commentId]/revisions/route"),
   "/comments/{commentId}/source": () => import("@/app/api/v1/comments/[commentId]/source/route"),
   "/comments/{commentId}/vote": () => import("@/app/api/v1/comments/[commentId]/vote/route"),
+  "/credential-proofs": () => import("@/app/api/v1/credential-proofs/route"),
+  "/credential-proofs/{proofId}": () => import("@/app/api/v1/credential-proofs/[proofId]/route"),
+  "/credentials": () => import("@/app/api/v1/credentials/route"),
+  "/credentials/{credentialId}": () => import("@/app/api/v1/credentials/[credentialId]/route"),
+  "/credentials/{credentialId}/decisions": () => import("@/app/api/v1/credentials/[credentialId]/decisions/route"),
   "/drafts": () => import("@/app/api/v1/drafts/route"),
   "/drafts/carried": () => import("@/app/api/v1/drafts/carried/route"),
   "/drafts/claims": () => import("@/app/api/v1/drafts/claims/route"),
@@ -49,6 +54,7 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/members": () => import("@/app/api/v1/members/route"),
   "/members/{handle}": () => import("@/app/api/v1/members/[handle]/route"),
   "/moderation/acts": () => import("@/app/api/v1/moderation/acts/route"),
+  "/moderation/credentials": () => import("@/app/api/v1/moderation/credentials/route"),
   "/notifications": () => import("@/app/api/v1/notifications/route"),
   "/notifications/read": () => import("@/app/api/v1/notifications/read/route"),
   "/photos": () => import("@/app/api/v1/photos/route"),
@@ -73,6 +79,7 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/red-flags": () => import("@/app/api/v1/red-flags/route"),
   "/red-flags/{ruleId}": () => import("@/app/api/v1/red-flags/[ruleId]/route"),
   "/raised-flags/{flagId}/settlement": () => import("@/app/api/v1/raised-flags/[flagId]/settlement/route"),
+  "/registers": () => import("@/app/api/v1/registers/route"),
   "/topics": () => import("@/app/api/v1/topics/route"),
   "/viewer": () => import("@/app/api/v1/viewer/route"),
   "/viewer/name": () => import("@/app/api/v1/viewer/name/route"),
@@ -86,7 +93,7 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
 };
 
 /** Addresses whose POST takes one file as multipart/form-data, which a declaration does not say. */
-export const takesFile: readonly string[] = ["/images", "/photos"];
+export const takesFile: readonly string[] = ["/credential-proofs", "/images", "/photos"];
 
 /** Addresses whose GET answers with a file, which a declaration does not say either. */
-export const givesFile: readonly string[] = ["/photos/{photoId}/{file}"];
+export const givesFile: readonly string[] = ["/credential-proofs/{proofId}", "/photos/{photoId}/{file}"];

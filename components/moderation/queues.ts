@@ -1,0 +1,13 @@
+type Queue = { readonly href: string; readonly label: string; readonly hint: string };
+
+/** What moderators look after, each on a page of its own; the overview lists them in this order. */
+export const queues: readonly Queue[] = [
+  {
+    href: "/moderation/credentials",
+    label: "Credentials",
+    hint: "Applications of practitioners, and credentials that stand",
+  },
+  { href: "/waiting", label: "Waiting list", hint: "Questions without an answer, red flags first" },
+  { href: "/moderation/red-flags", label: "Red flag rules", hint: "Signs that are asked for and read out of texts" },
+  { href: "/moderation/log", label: "Log of moderation", hint: "Who did what, the newest first" },
+];
