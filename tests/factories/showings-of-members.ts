@@ -23,6 +23,10 @@ export const showingsOfMembers: Showings = {
     listOwnCredentials: own,
     listRegisters: "registers, the same for everybody",
     listStanding: applied,
+  claims: {
+    getClaimability: "ids, for a policy: tests/integration/claims.test.ts",
+    getClaimState: "who writes an answer, for practitioners alone: tests/integration/claims.test.ts",
+    listClaims: "who writes an answer, for practitioners alone: tests/integration/claims.test.ts",
   },
   drafts: { getDraft: "one's own unposted words", listDrafts: "one's own unposted words" },
   feeds: {
@@ -111,7 +115,13 @@ export const showingsOfMembers: Showings = {
     getPhotoFile: "tests/integration/photo-audiences.test.ts",
     listThreadPhotos: "tests/integration/photo-audiences.test.ts",
   },
-  practitioners: { findPractitioner: people, findScope: own, getPractitioner: people, listPractitioners: people },
+  practitioners: {
+    findLanguages: own,
+    findPractitioner: people,
+    findScope: own,
+    getPractitioner: people,
+    listPractitioners: people,
+  },
   "raised-flags": {
     getSettleability: flagged,
     listFlags: flagged,
@@ -152,5 +162,8 @@ export const showingsOfMembers: Showings = {
     ),
     listOwnVotes: own,
   },
-  waiting: { listWaiting: show("member", (viewer) => waiting.listWaiting(viewer, first)) },
+  waiting: {
+    countTabs: "numbers, for practitioners and moderators alone",
+    listWaiting: show("member", (viewer) => waiting.listWaiting(viewer, { tab: "waiting", ...first })),
+  },
 };
