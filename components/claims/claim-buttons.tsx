@@ -2,14 +2,14 @@
 
 import { useClaim } from "@/components/claims/use-claim";
 import { Button } from "@/components/ui/button";
-import type { ClaimView } from "@/lib/claims/schema";
+import type { AnswerClaimView } from "@/lib/claims/schema";
 
 type ClaimButtonsProps = {
   kind: "QUESTION" | "COMMENT";
   id: string;
   /** What it is called, so that each button has a name of its own. */
   title: string;
-  claim: ClaimView | null;
+  claim: AnswerClaimView | null;
 };
 
 /** Claims something, extends one's own claim or gives it back; nothing while somebody else's stands. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import type { ClaimView } from "@/lib/claims/schema";
+import type { AnswerClaimView } from "@/lib/claims/schema";
 
 const never = () => () => undefined;
 
@@ -16,7 +16,7 @@ export function Until({ moment }: { moment: string }) {
 }
 
 /** Who is writing an answer, and until when. */
-export function ClaimWords({ claim }: { claim: ClaimView }) {
+export function ClaimWords({ claim }: { claim: AnswerClaimView }) {
   return (
     <span>
       {claim.isOwn ? "You are writing an answer" : `${claim.name} is writing an answer`}

@@ -1,5 +1,5 @@
 import { canClaim, seesClaims } from "@/lib/claims/policy";
-import type { ClaimStateView, ClaimTarget, ClaimView } from "@/lib/claims/schema";
+import type { AnswerClaimView, ClaimStateView, ClaimTarget } from "@/lib/claims/schema";
 import { visibleComments } from "@/lib/comments/visibility";
 import { authorColumns, toPersonView } from "@/lib/members/columns";
 import type { Viewer } from "@/lib/platform/actor";
@@ -19,7 +19,7 @@ const columns = {
 
 type Row = Prisma.ClaimGetPayload<{ select: typeof columns }>;
 
-const toClaimView = ({ memberId, until, member }: Row, viewer: Viewer): ClaimView => ({
+const toClaimView = ({ memberId, until, member }: Row, viewer: Viewer): AnswerClaimView => ({
   ...toPersonView(member),
   until: until.toISOString(),
   isOwn: memberId === viewer?.id,
@@ -28,7 +28,7 @@ const toClaimView = ({ memberId, until, member }: Row, viewer: Viewer): ClaimVie
 type Subjects = { readonly posts: readonly string[]; readonly comments: readonly string[] };
 
 /** Claims that stand now, by the question or comment; for practitioners and moderators alone. */
-export async function listClaims(viewer: Viewer, { posts, comments }: Subjects): Promise<Map<string, ClaimView>> {
+export async function listClaims(viewer: Viewer, { posts, comments }: Subjects): Promise<Map<string, AnswerClaimView>> {
   if (!seesClaims(viewer)) return new Map();
   const rows = await reader.claim.findMany({
     where: {

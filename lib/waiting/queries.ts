@@ -22,13 +22,19 @@ import { mineIds, tabCounts, waitingCursor, waitingIds, waitingRow } from "@/lib
 type Found = z.infer<typeof waitingRow>;
 
 async function questionsOf(ids: readonly string[]) {
-  const where = { postId: { in: [...ids] }, status: "PUBLISHED" } as const;
-  return (await reader.question.findMany({ where, select: waitingQuestionColumns })).map(toWaitingQuestion);
+  const rows = await reader.question.findMany({
+    where: { postId: { in: [...ids] }, status: "PUBLISHED" },
+    select: waitingQuestionColumns,
+  });
+  return rows.map(toWaitingQuestion);
 }
 
 async function commentsOf(ids: readonly string[]) {
-  const where = { id: { in: [...ids] }, status: "PUBLISHED" } as const;
-  return (await reader.comment.findMany({ where, select: waitingCommentColumns })).map(toWaitingComment);
+  const rows = await reader.comment.findMany({
+    where: { id: { in: [...ids] }, status: "PUBLISHED" },
+    select: waitingCommentColumns,
+  });
+  return rows.map(toWaitingComment);
 }
 
 /** What the order knows of `viewer`; of a moderator without a credential nothing, so that all fits. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { claimView } from "@/lib/claims/schema";
+import { answerClaimView } from "@/lib/claims/schema";
 import { slug } from "@/lib/exercises/schema";
 import { authorView } from "@/lib/members/schema";
 import { cursorQuery } from "@/lib/platform/cursor";
@@ -26,7 +26,7 @@ export const waitingView = z.object({
   since: z.iso.datetime(),
   /** Open red flags on it, the most urgent first. */
   flags: z.array(openFlag),
-  claim: claimView.nullable(),
+  claim: answerClaimView.nullable(),
   /** Since when it waits for its asker. */
   askedBackAt: z.iso.datetime().nullable(),
   /** Since when a practitioner should look again, because it got worse. */
