@@ -13,6 +13,11 @@ const applied = "for their owner and for moderators: tests/integration/credentia
 
 /** Every export of the queries of members, of what they follow and hear, and of everything else. */
 export const showingsOfMembers: Showings = {
+  claims: {
+    getClaimability: "ids, for a policy: tests/integration/claims.test.ts",
+    getClaimState: "who writes an answer, for practitioners alone: tests/integration/claims.test.ts",
+    listClaims: "who writes an answer, for practitioners alone: tests/integration/claims.test.ts",
+  },
   "credential-proofs": { getProofFile: applied },
   credentials: {
     countApplications: "a number for moderators alone: tests/integration/credentials.test.ts",
@@ -23,10 +28,6 @@ export const showingsOfMembers: Showings = {
     listOwnCredentials: own,
     listRegisters: "registers, the same for everybody",
     listStanding: applied,
-  claims: {
-    getClaimability: "ids, for a policy: tests/integration/claims.test.ts",
-    getClaimState: "who writes an answer, for practitioners alone: tests/integration/claims.test.ts",
-    listClaims: "who writes an answer, for practitioners alone: tests/integration/claims.test.ts",
   },
   drafts: { getDraft: "one's own unposted words", listDrafts: "one's own unposted words" },
   feeds: {
