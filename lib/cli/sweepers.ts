@@ -2,6 +2,7 @@ import * as credentialProofs from "@/lib/credential-proofs/jobs";
 import * as credentials from "@/lib/credentials/jobs";
 import * as drafts from "@/lib/drafts/jobs";
 import * as photos from "@/lib/photos/jobs";
+import * as plans from "@/lib/plans/jobs";
 import { log } from "@/lib/platform/log";
 
 /** What is thrown away every hour, by name. */
@@ -10,6 +11,7 @@ const sweepers: Readonly<Record<string, () => Promise<number>>> = {
   "credential proofs": credentialProofs.sweepProofs,
   credentials: credentials.sweepCredentials,
   photos: photos.sweepPhotos,
+  reminders: plans.sweepReminders,
 };
 
 /** Runs every sweeper; one that fails does not keep the others from their work. */

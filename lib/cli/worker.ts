@@ -4,6 +4,7 @@ import { dispatch } from "@/lib/cli/subscribers";
 import { sweepAll } from "@/lib/cli/sweepers";
 import { sendNotificationMail } from "@/lib/notifications/jobs";
 import { mailJob } from "@/lib/notifications/schema";
+import { remindOfPlans } from "@/lib/plans/jobs";
 import { disconnect } from "@/lib/platform/db";
 import { databaseUrl } from "@/lib/platform/env";
 import { type QueueName, runner, stopSender } from "@/lib/platform/jobs";
@@ -64,6 +65,9 @@ async function begin(boss: Runner): Promise<void> {
   await boss.work("mail", { ...often, batchSize: 5, localConcurrency: 2 }, runMails);
   await boss.work("sweep", { pollingIntervalSeconds: 30, perJobResults: true }, (jobs: Job[]) =>
     Promise.all(jobs.map((job) => settle("sweep", job, sweepAll))),
+  );
+  await boss.work("remind", { pollingIntervalSeconds: 10, perJobResults: true }, (jobs: Job[]) =>
+    Promise.all(jobs.map((job) => settle("remind", job, async () => void (await remindOfPlans())))),
   );
   log().info("worker runs");
 }

@@ -40,6 +40,8 @@ export const settingsSchema = z.object({
   AUTH_OIDC_ID: optional,
   AUTH_OIDC_SECRET: optional,
   AUTH_OIDC_NAME: z.string().default("Single sign-on"),
+  VAPID_PUBLIC_KEY: optional,
+  VAPID_PRIVATE_KEY: optional,
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
   WORKER: z.enum(["inside", "off"]).default("inside"),
   EDIT_WINDOW_MINUTES: z.coerce.number().int().min(0).max(100_000).default(60),
@@ -64,6 +66,12 @@ function assertBucket({ S3_BUCKET, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCE
   if (S3_SECRET_ACCESS_KEY && !S3_ACCESS_KEY_ID) throw wrong("S3_ACCESS_KEY_ID", "is missing beside its secret");
 }
 
+/** One half of a pair of keys signs nothing that the other opens. */
+function assertPushKeys({ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY }: Settings): void {
+  if (VAPID_PUBLIC_KEY && !VAPID_PRIVATE_KEY) throw wrong("VAPID_PRIVATE_KEY", "is missing beside its public key");
+  if (VAPID_PRIVATE_KEY && !VAPID_PUBLIC_KEY) throw wrong("VAPID_PUBLIC_KEY", "is missing beside its private key");
+}
+
 /** @throws {SettingsError} naming the first variable that does not parse */
 export function parseSettings(environment: Record<string, string | undefined>): Settings {
   const result = settingsSchema.safeParse(environment);
@@ -72,6 +80,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     throw wrong(issue?.path.join(".") ?? "", issue?.message ?? "");
   }
   assertBucket(result.data);
+  assertPushKeys(result.data);
   return result.data;
 }
 

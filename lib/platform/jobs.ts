@@ -24,11 +24,13 @@ export const queues = {
   mail: { ...held, retryLimit: 30, retryDelayMax: 3600 },
   /** Throws away what nobody needs any more; the next run finds what a failed one left. */
   sweep: { ...held, retryLimit: 2 },
+  /** Reminds whoever asked for it at about this time; the next run comes before a failed one would be tried again often. */
+  remind: { ...held, retryLimit: 1 },
 } as const;
 export type QueueName = keyof typeof queues;
 
 /** Queues that file a job by themselves, as cron says (UTC). */
-const schedules = { sweep: "17 * * * *" } as const satisfies Partial<Record<QueueName, string>>;
+const schedules = { sweep: "17 * * * *", remind: "*/5 * * * *" } as const satisfies Partial<Record<QueueName, string>>;
 
 const shared: { evenstrideSender?: Promise<PgBoss> } = globalThis as typeof globalThis & {
   evenstrideSender?: Promise<PgBoss>;

@@ -2,6 +2,9 @@ import { type ContentPart, contentPart, drawing, tempo } from "@/lib/exercises/s
 import type { PrescriptionBody, PrescriptionView } from "@/lib/prescriptions/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
+// Also for a plan, into which an exercise comes with its usual dose where nobody has prescribed one.
+export { startingDose } from "@/lib/prescriptions/dose";
+
 /** What a card selects of a prescription. */
 export const prescriptionColumns = {
   id: true,

@@ -85,7 +85,7 @@ export async function aPost(authorId: string, options: PostOptions = {}) {
 }
 
 type CommentOptions = {
-  kind?: "REPLY" | "ANSWER" | "QUESTION";
+  kind?: "REPLY" | "ANSWER";
   parentId?: string;
   status?: "PUBLISHED" | "HELD";
   markdown?: string;

@@ -13,11 +13,6 @@ const applied = "for their owner and for moderators: tests/integration/credentia
 
 /** Every export of the queries of members, of what they follow and hear, and of everything else. */
 export const showingsOfMembers: Showings = {
-  claims: {
-    getClaimability: "ids, for a policy: tests/integration/claims.test.ts",
-    getClaimState: "who writes an answer, for practitioners alone: tests/integration/claims.test.ts",
-    listClaims: "who writes an answer, for practitioners alone: tests/integration/claims.test.ts",
-  },
   "credential-proofs": { getProofFile: applied },
   credentials: {
     countApplications: "a number for moderators alone: tests/integration/credentials.test.ts",
@@ -116,13 +111,18 @@ export const showingsOfMembers: Showings = {
     getPhotoFile: "tests/integration/photo-audiences.test.ts",
     listThreadPhotos: "tests/integration/photo-audiences.test.ts",
   },
-  practitioners: {
-    findLanguages: own,
-    findPractitioner: people,
-    findScope: own,
-    getPractitioner: people,
-    listPractitioners: people,
+  plans: {
+    findPlanZone: own,
+    getPlan: "one's own plan; held exercises: tests/integration/plans.test.ts",
+    getPlanHistory: own,
+    getPlanOffer: "an exercise or prescription that one sees: tests/integration/plans.test.ts",
+    getPlanOfferView: "an exercise or prescription that one sees: tests/integration/plans.test.ts",
+    getPlanSize: own,
+    getSharedPlan: "a plan for one practitioner: tests/integration/plans.test.ts",
+    isStopTokenKnown: "whether a link still stops something",
+    listReadablePlans: "plans for one practitioner: tests/integration/plans.test.ts",
   },
+  practitioners: { findPractitioner: people, findScope: own, getPractitioner: people, listPractitioners: people },
   "raised-flags": {
     getSettleability: flagged,
     listFlags: flagged,
@@ -163,8 +163,5 @@ export const showingsOfMembers: Showings = {
     ),
     listOwnVotes: own,
   },
-  waiting: {
-    countTabs: "numbers, for practitioners and moderators alone",
-    listWaiting: show("member", (viewer) => waiting.listWaiting(viewer, { tab: "waiting", ...first })),
-  },
+  waiting: { listWaiting: show("member", (viewer) => waiting.listWaiting(viewer, first)) },
 };

@@ -8,6 +8,7 @@ import { aFlag } from "@/tests/factories/flags";
 import { aComment, aFollow, aPost } from "@/tests/factories/following";
 import { aLibraryExercise } from "@/tests/factories/library";
 import { aPhoto } from "@/tests/factories/photos";
+import { aPlanItem, aPlanLog, aPlanShare } from "@/tests/factories/plans";
 
 const planting = systemPermit("test:plant", "the test's own rows");
 
@@ -37,12 +38,6 @@ async function post(own: Actor | null, kind: "ARTICLE" | "QUESTION", status: Sta
   const published = status === "DRAFT" ? { publishedAt: null } : {};
   await write(planting, (tx) => tx.post.update({ where: { id }, data: { status, ...published, ...article } }));
   return id;
-}
-
-/** A comment under an article that asks about its writer's own body. */
-async function askingComment() {
-  const { writer } = await somebody();
-  return (await aComment(writer.id, await post(null, "ARTICLE"), { kind: "QUESTION" })).id;
 }
 
 async function comment(own: Actor | null, status: "PUBLISHED" | "HELD" = "PUBLISHED") {
@@ -84,6 +79,11 @@ async function follow(own: Actor | null) {
 async function flag() {
   const { asker } = await somebody();
   return (await aFlag(asker.id, await post(asker, "QUESTION"))).id;
+}
+
+async function exerciseId(status: "PUBLISHED" | "HELD") {
+  const { writer } = await somebody();
+  return (await aLibraryExercise(writer, { status })).id;
 }
 
 async function exercise(status: "PUBLISHED" | "HELD") {
@@ -128,7 +128,6 @@ export const targets: Readonly<Record<string, Target>> = {
   "a draft": async () => article(await post(null, "ARTICLE", "DRAFT")),
   "own draft": async (own) => article(await post(own, "ARTICLE", "DRAFT")),
   "a comment": async () => commentOf(await comment(null)),
-  "an asking comment": async () => commentOf(await askingComment()),
   "own comment": async (own) => commentOf(await comment(own)),
   "a held comment": async () => commentOf(await comment(null, "HELD")),
   "own held comment": async (own) => commentOf(await comment(own, "HELD")),
@@ -167,6 +166,16 @@ export const targets: Readonly<Record<string, Target>> = {
   "a kept text": async () => ({ key: await aKeptText((await somebody()).writer) }),
   "own kept text": async (own) => ({ key: await aKeptText(own ?? (await somebody()).writer) }),
   "a carried text": async () => ({ token: await aCarriedText() }),
+  "a source": async () => ({ exercise: await exerciseId("PUBLISHED") }),
+  "a held source": async () => ({ exercise: await exerciseId("HELD") }),
+  "a plan item": async () => ({ itemId: (await aPlanItem(await aCaller())).id }),
+  "own plan item": async (own) => ({ itemId: (await aPlanItem(own ?? (await aCaller()))).id }),
+  "a plan log": async () => ({ logId: (await aPlanLog(await aCaller())).clientId }),
+  "a practitioner": async () => ({ handle: (await aCallingPractitioner()).handle }),
+  "a shared plan": async () => ({ shareId: await aPlanShare(await aCaller(), (await somebody()).practitioner) }),
+  "own shared plan": async (own) => ({
+    shareId: await aPlanShare(await aCaller(), own ?? (await somebody()).practitioner),
+  }),
   "a rule": async () => ({ ruleId: "RF-16" }),
   "a member": async () => ({ handle: (await somebody()).writer.handle }),
 };

@@ -18,6 +18,7 @@ import {
 import { applying, saying } from "@/tests/factories/credentials";
 import { keptText } from "@/tests/factories/drafts";
 import { aFollow, aPost } from "@/tests/factories/following";
+import { aDeviceBody, aLogBody } from "@/tests/factories/plans";
 import { aRuleBody } from "@/tests/factories/red-flags";
 import { targets } from "@/tests/factories/targets";
 import { namedExports } from "@/tests/guards/syntax";
@@ -74,6 +75,14 @@ const bodies: Readonly<Record<string, (params: Record<string, string>) => unknow
   "POST /drafts/carried": () => ({ ...keptText, key: `answer:${crypto.randomUUID()}` }),
   "DELETE /drafts/carried": ({ token }) => ({ token }),
   "POST /drafts/claims": ({ token }) => ({ token }),
+  "POST /plan/devices": () => aDeviceBody(),
+  "DELETE /plan/devices": () => ({ endpoint: "https://push.test/none" }),
+  "POST /plan/items": ({ exercise }) => ({ from: { exercise } }),
+  "PATCH /plan/items/{itemId}": () => ({ isPaused: true }),
+  "POST /plan/logs": ({ itemId = "" }) => aLogBody(itemId),
+  "PUT /plan/order": () => ({ ids: [] }),
+  "PUT /plan/reminders": () => ({ timeZone: "Europe/Berlin", times: [480], byEmail: true, byPush: false }),
+  "PUT /plan/share": ({ handle }) => ({ handle }),
   "PATCH /photos/{photoId}": () => ({ alt: "A left foot" }),
   "POST /follows": ({ postId }) => ({ target: "post", id: postId }),
   "PATCH /follows/{followId}": () => ({ byEmail: false }),

@@ -31,6 +31,7 @@ const tags: readonly oas31.TagObject[] = [
   { name: "exercises", description: "The exercise library." },
   { name: "red-flags", description: "Rules by which signs that should be seen are asked for and read out of texts." },
   { name: "topics", description: "Topics with their lay and clinical names." },
+  { name: "plan", description: "One's own plan of exercises, what was done, and who may read it." },
   { name: "practitioners", description: "Practitioners whose credential holds." },
   { name: "credentials", description: "One's own applications and credentials." },
   { name: "credential-proofs", description: "Documents that prove a credential, until a decision is taken." },

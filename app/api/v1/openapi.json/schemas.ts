@@ -6,7 +6,6 @@ const nouns = () =>
   Promise.all([
     import("@/lib/addenda/schema"),
     import("@/lib/articles/schema"),
-    import("@/lib/claims/schema"),
     import("@/lib/comments/schema"),
     import("@/lib/credential-proofs/schema"),
     import("@/lib/credentials/registers"),
@@ -21,6 +20,7 @@ const nouns = () =>
     import("@/lib/moderation/schema"),
     import("@/lib/notifications/schema"),
     import("@/lib/photos/schema"),
+    import("@/lib/plans/schema"),
     import("@/lib/posts/schema"),
     import("@/lib/practitioners/schema"),
     import("@/lib/prescriptions/schema"),

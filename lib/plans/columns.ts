@@ -1,0 +1,123 @@
+import { doseRange, drawing, type ExerciseContent, tempo, versionPath } from "@/lib/exercises/schema";
+import { authorColumns, toPersonView } from "@/lib/members/columns";
+import { toDay } from "@/lib/plans/calendar";
+import type { PlanItemView, PlanLogView, PlanShareView } from "@/lib/plans/schema";
+import { postPath } from "@/lib/posts/schema";
+import type { Dose } from "@/lib/prescriptions/schema";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** What a plan shows of an exercise. */
+export const planExerciseColumns = {
+  version: true,
+  drawing: true,
+  steps: true,
+  cues: true,
+  caution: true,
+  stopRules: true,
+  dose: true,
+  post: { select: { kind: true, slug: true, title: true } },
+} as const satisfies Prisma.ExerciseSelect;
+
+export const planItemColumns = {
+  id: true,
+  source: true,
+  title: true,
+  exerciseId: true,
+  exerciseVersion: true,
+  sets: true,
+  reps: true,
+  holdSeconds: true,
+  restSeconds: true,
+  tempo: true,
+  side: true,
+  days: true,
+  note: true,
+  startsOn: true,
+  endsOn: true,
+  pausedAt: true,
+} as const satisfies Prisma.PlanItemSelect;
+
+export type PlanItemRow = Prisma.PlanItemGetPayload<{ select: typeof planItemColumns }>;
+export type PlanExerciseRow = Prisma.ExerciseGetPayload<{ select: typeof planExerciseColumns }>;
+
+/** An exercise in the version that was given. */
+export type GivenExercise = PlanExerciseRow & { readonly given: ExerciseContent | null };
+
+/** How an exercise is done, for whoever has it in a plan. */
+function toExercise({ given, ...row }: GivenExercise, version: number): PlanItemView["exercise"] {
+  const { drawing: lines, steps, cues, caution, stopRules, dose } = given ?? row;
+  const isOlder = given !== null;
+  return {
+    path: isOlder ? versionPath(row.post, version) : postPath(row.post),
+    drawing: lines === null ? null : drawing.parse(lines),
+    ...{ steps, cues, caution, stopRules },
+    restSeconds: doseRange.parse(dose).restSeconds,
+    isRevised: row.version > version,
+  };
+}
+
+const weeksFrom = (from: Date, to: Date | null): number | null =>
+  to === null ? null : Math.min(52, Math.max(1, Math.ceil((to.getTime() - from.getTime()) / (7 * 24 * 3_600_000))));
+
+/** An exercise in a plan; `exercise` is null where it is not shown any more. */
+export function toPlanItemView(row: PlanItemRow, exercise: GivenExercise | null): PlanItemView {
+  const { sets, reps, holdSeconds, restSeconds, side, days, startsOn, endsOn } = row;
+  return {
+    id: row.id,
+    source: row.source,
+    title: row.title,
+    dose: {
+      ...{ sets, reps, holdSeconds, restSeconds, side, daysPerWeek: days.length, weeks: weeksFrom(startsOn, endsOn) },
+      tempo: row.tempo.length === 0 ? null : tempo.parse(row.tempo),
+    },
+    days,
+    note: row.note,
+    startsOn: toDay(startsOn),
+    endsOn: endsOn && toDay(endsOn),
+    isPaused: row.pausedAt !== null,
+    exercise: exercise && toExercise(exercise, row.exerciseVersion),
+  };
+}
+
+export const planLogColumns = {
+  clientId: true,
+  itemId: true,
+  doneOn: true,
+  sets: true,
+  painBefore: true,
+  painAfter: true,
+  difficulty: true,
+  words: true,
+  item: { select: { title: true } },
+} as const satisfies Prisma.PlanLogSelect;
+
+type PlanLogRow = Prisma.PlanLogGetPayload<{ select: typeof planLogColumns }>;
+
+/** What was done on a day, by the id that its device gave it. */
+export const toPlanLogView = ({ clientId, doneOn, item, ...row }: PlanLogRow): PlanLogView => ({
+  ...row,
+  id: clientId,
+  doneOn: toDay(doneOn),
+  title: item.title,
+});
+
+export const planShareColumns = {
+  id: true,
+  createdAt: true,
+  practitioner: { select: authorColumns },
+} as const satisfies Prisma.PlanShareSelect;
+
+type PlanShareRow = Prisma.PlanShareGetPayload<{ select: typeof planShareColumns }>;
+
+/** Who reads a plan beside its member. */
+export const toPlanShareView = ({ id, practitioner, createdAt }: PlanShareRow): PlanShareView => ({
+  id,
+  practitioner: toPersonView(practitioner),
+  since: createdAt.toISOString(),
+});
+
+/** A dose without its days and weeks, which a plan keeps by the calendar. */
+export const amountOf = ({ daysPerWeek: _daysPerWeek, weeks: _weeks, tempo, ...amount }: Dose) => ({
+  ...amount,
+  tempo: tempo ?? [],
+});

@@ -1,0 +1,123 @@
+import type { NoteWritten } from "@/lib/members/events";
+import { toDate, toDay, wallIn } from "@/lib/plans/calendar";
+import { leftOn } from "@/lib/plans/due";
+import { dueTime } from "@/lib/plans/reminders";
+import { now } from "@/lib/platform/clock";
+import { reader, write } from "@/lib/platform/db";
+import { announce } from "@/lib/platform/outbox";
+import { systemPermit } from "@/lib/platform/permit";
+import { sendPush } from "@/lib/platform/push";
+
+const reminding = systemPermit("plan:remind", "its member asked for it at this time");
+
+const planColumns = {
+  memberId: true,
+  timeZone: true,
+  reminderTimes: true,
+  byEmail: true,
+  byPush: true,
+  stopToken: true,
+  devices: { select: { id: true, endpoint: true, p256dh: true, auth: true } },
+} as const;
+
+const listPlans = (after: string | null) =>
+  reader.plan.findMany({
+    where: {
+      ...{ NOT: { reminderTimes: { isEmpty: true } }, OR: [{ byEmail: true }, { byPush: true }] },
+      member: { bannedAt: null },
+      ...(after ? { memberId: { gt: after } } : {}),
+    },
+    orderBy: { memberId: "asc" },
+    take: plansAtOnce,
+    select: planColumns,
+  });
+type PlanRow = Awaited<ReturnType<typeof listPlans>>[number];
+
+const plansAtOnce = 500;
+
+/** Is something left to do on that day? Whoever has done all of it is left in peace. */
+async function isSomethingLeft(memberId: string, day: string): Promise<boolean> {
+  const [items, logs] = await Promise.all([
+    reader.planItem.findMany({
+      where: { memberId, removedAt: null, pausedAt: null },
+      select: { id: true, days: true, startsOn: true, endsOn: true },
+    }),
+    reader.planLog.findMany({
+      where: { memberId, doneOn: toDate(day), undoneAt: null },
+      select: { itemId: true },
+    }),
+  ]);
+  const timed = items.map(({ startsOn, endsOn, ...item }) => ({
+    ...item,
+    ...{ startsOn: toDay(startsOn), endsOn: endsOn && toDay(endsOn), isPaused: false },
+  }));
+  const done = logs.map(({ itemId }) => ({ itemId, doneOn: day }));
+  return leftOn(timed, done, day).length > 0;
+}
+
+const noteOf = ({ memberId, stopToken }: PlanRow, key: string): NoteWritten => ({
+  type: "member.note",
+  memberId,
+  key: `plan-reminder:${key}`,
+  title: "Your plan for today waits for you",
+  path: "/plan",
+  excerpt: null,
+  mail: {
+    subject: "Your reminder for today",
+    heading: "Something on your list is left for today",
+    paragraphs: ["You asked to be reminded at this time. A few minutes are enough to begin."],
+    action: "Open my list",
+    footer: "Sent because you asked for a reminder at this time.",
+    stop: { page: `/plan/stop/${stopToken}`, oneClick: `/api/plan-reminders/${stopToken}` },
+  },
+});
+
+/** What a device shows on a locked screen, which others read too. */
+const pushWords = { title: "Evenstride", body: "Something on your list is left for today." };
+
+async function pushTo({ devices }: PlanRow): Promise<void> {
+  const outcomes = await Promise.all(
+    devices.map(async (device) => ({ device, how: await sendPush(device, pushWords) })),
+  );
+  const gone = outcomes.filter(({ how }) => how === "gone").map(({ device }) => device.id);
+  if (gone.length > 0) await write(reminding, (tx) => tx.planDevice.deleteMany({ where: { id: { in: gone } } }));
+}
+
+/** Reminds one member, once for a day and time however often it runs. */
+async function remind(plan: PlanRow): Promise<boolean> {
+  const { day, minute: atMinute } = wallIn(plan.timeZone, now());
+  const minute = dueTime(plan.reminderTimes, atMinute);
+  if (minute === null) return false;
+  const key = { memberId: plan.memberId, day: toDate(day), minute };
+  const known = await reader.planReminder.findUnique({ where: { memberId_day_minute: key }, select: { minute: true } });
+  if (known || !(await isSomethingLeft(plan.memberId, day))) return false;
+  const isFirst = await write(reminding, async (tx) => {
+    const { count } = await tx.planReminder.createMany({ data: [{ ...key, createdAt: now() }], skipDuplicates: true });
+    if (count > 0 && plan.byEmail) await announce(tx, noteOf(plan, `${day}:${minute}`));
+    return count > 0;
+  });
+  if (isFirst && plan.byPush) await pushTo(plan);
+  return isFirst;
+}
+
+/** Reminds everybody whose time has come; how many were. */
+export async function remindOfPlans(): Promise<number> {
+  let reminded = 0;
+  let after: string | null = null;
+  for (;;) {
+    const plans: PlanRow[] = await listPlans(after);
+    for (const plan of plans) reminded += (await remind(plan)) ? 1 : 0;
+    after = plans.at(-1)?.memberId ?? null;
+    if (plans.length < plansAtOnce) return reminded;
+  }
+}
+
+const reminderKeptMs = 7 * 24 * 3_600_000;
+
+/** Forgets which reminders went out a week ago: nothing asks for them any more. */
+export async function sweepReminders(): Promise<number> {
+  return write(systemPermit("plan:sweep-reminders", "a week is over"), async (tx) => {
+    const before = new Date(now().getTime() - reminderKeptMs);
+    return (await tx.planReminder.deleteMany({ where: { createdAt: { lt: before } } })).count;
+  });
+}

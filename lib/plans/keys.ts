@@ -1,0 +1,9 @@
+export const planKeys = {
+  /** One's own plan, with what was logged lately. */
+  own: ["plan"],
+  history: (month: string) => ["plan", "history", month],
+  offer: (source: string) => ["plan-offer", source],
+  readable: ["plans-readable"],
+  shared: (shareId: string) => ["plan-shared", shareId],
+  pushKey: ["plan-push-key"],
+} as const;
