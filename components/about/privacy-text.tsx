@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { WhatLeaves } from "@/components/about/privacy-leaves";
 
 function Kept() {
   return (
@@ -26,6 +27,11 @@ function Kept() {
           <strong>Drafts</strong> of what you have not posted yet, until you post them or throw them away under{" "}
           <Link href="/drafts">Drafts</Link>; at most a hundred. If you sign in while you are asking, your question
           waits for you behind the link for a day. What you tick in the safety check is never kept.
+        </li>
+        <li>
+          <strong>Your plan</strong>: exercises, days, what you log (pain, difficulty, your words), your time zone, when
+          to remind you, and for reminders on a device the address that its browser was given. It stays until you or the
+          people who run the site remove it.
         </li>
         <li>
           <strong>Notifications</strong>, and which e-mails went out.
@@ -67,6 +73,10 @@ function Seen() {
           anybody.
         </li>
         <li>What you follow, your inbox and your settings are yours alone.</li>
+        <li>
+          Your plan and its log are yours alone, moderators do not see them either. If you choose a practitioner, they
+          read both until you end it. Reminders name no exercise and no complaint.
+        </li>
         <li>Earlier wordings of an answer or comment that was edited can be read by everybody.</li>
         <li>
           Whoever runs the site can read everything in its database and its backups. Acts of moderation are filed, and
@@ -77,33 +87,13 @@ function Seen() {
   );
 }
 
-function Leaves() {
-  return (
-    <>
-      <h2>What leaves this site</h2>
-      <p>
-        Pages ask nothing of other hosts: no trackers, no advertising, no fonts from elsewhere. A picture that somebody
-        links from another site is shown as a link, so that reading does not tell its owner about you. E-mails pass
-        through the mail server that whoever runs the site has chosen, and quote the beginning of what is new.
-      </p>
-      <h2>In your browser</h2>
-      <p>
-        One cookie keeps you signed in; while you sign in there are two or three more that protect the way. Your choice
-        of light or dark, and text you have not sent yet, stay in your browser's own storage until you send or clear
-        them; signing out clears the texts that your account has. Pictures for articles and photos are encoded anew when
-        they are uploaded, without the place and camera that were in the file.
-      </p>
-    </>
-  );
-}
-
 /** What the software keeps, true to what it does. */
 export function PrivacyText() {
   return (
     <div className="prose">
       <Kept />
       <Seen />
-      <Leaves />
+      <WhatLeaves />
       <h2>Taking things back</h2>
       <p>
         You can remove your own comments and answers at any time. Where others replied, an empty place stays. The words

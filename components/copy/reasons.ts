@@ -18,10 +18,6 @@ const reasons: Record<string, string> = {
   "own-words": "You cannot vote on your own words.",
   "asker-only": "Only the person who asked can say what helped.",
   "outside-your-scope": "Your credential does not cover the regions that this question is about.",
-  "claimed-by-another":
-    "Somebody else is writing an answer at this moment. Reload the list to see who, and until when.",
-  "does-not-wait": "This has been answered and waits for nobody. You can answer as well, without claiming it.",
-  "nobody-to-ask-back": "Nobody here asks about their own body. Write a plain comment.",
   "practitioners-only": "Only practitioners whose credential we have checked can do this.",
   "moderators-only": "Only moderators can do this.",
   "admins-only": "Only administrators can do this.",
@@ -93,6 +89,17 @@ const reasons: Record<string, string> = {
   "proof-missing": "Add a proof: a photo or PDF of your certificate or card.",
   "proof-gone": "The proof is no longer there. Add it again.",
   "proof-format": "This is not a file that we can take, whatever it is called. Use PDF, JPEG, PNG or WebP.",
+  "plan-full": "Your plan holds 24 exercises, which is the most. Remove one first; fewer are more likely to be done.",
+  "log-in-the-future": "This day has not come yet where you live. Look at the time zone of your plan.",
+  "log-too-old": "This was more than a year ago, which is too far back for the log.",
+  "already-logged": "Another device has logged this exercise for that day already.",
+  "log-id-taken": "This device has sent something else under the same number. Log it once more.",
+  "plan-item": "This exercise is no longer in your plan.",
+  "not-a-practitioner": "Only a practitioner whose credential we have checked can be chosen.",
+  "own-plan": "You read your own plan already.",
+  plan: "This plan is not shown to you, or no longer.",
+  "push-not-allowed": "This browser may not show messages. Allow them for this site in its settings, then try again.",
+  "push-not-possible": "This browser could not be reached for messages. Choose e-mail, or try again later.",
   "exercise-unknown": "One of the exercises does not exist any more.",
 };
 

@@ -1,6 +1,7 @@
 import { MuscleList } from "@/components/exercises/muscle-list";
 import { FollowButton } from "@/components/follows/follow-button";
 import { TopicChips } from "@/components/topics/topic-chips";
+import { ButtonLink } from "@/components/ui/button";
 import type { ExercisePageView } from "@/lib/exercises/schema";
 
 /** What stands beside an exercise: muscles, topics, following. */
@@ -15,6 +16,15 @@ export function ExerciseAside({ exercise: { id, worked, stretched, topics } }: {
           <TopicChips topics={topics} />
         </section>
       )}
+      <section data-print="no">
+        <h2 className="mb-s2 font-sans text-step--1 tracking-normal">Do it</h2>
+        <p className="mb-s3 text-ink-soft text-step--1">
+          Put it into your plan with its usual dose: a timer, and a log of your own.
+        </p>
+        <ButtonLink href={`/plan/add?exercise=${id}`} prefetch={false} rel="nofollow">
+          Add to my plan
+        </ButtonLink>
+      </section>
       <section data-print="no">
         <h2 className="mb-s2 font-sans text-step--1 tracking-normal">Follow</h2>
         <p className="mb-s3 text-ink-soft text-step--1">Hear of new comments here.</p>

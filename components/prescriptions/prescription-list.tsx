@@ -19,7 +19,7 @@ function Newer({ version, newer }: { version: number; newer: NonNullable<Prescri
 
 type PrescriptionProps = { prescription: PrescriptionView };
 
-function Prescription({ prescription: { exercise, drawing, dose, note, version, newer } }: PrescriptionProps) {
+function Prescription({ prescription: { id, exercise, drawing, dose, note, version, newer } }: PrescriptionProps) {
   return (
     <li className="flex items-center gap-s4 border-line border-t p-s4">
       <ExerciseThumbnail drawing={drawing} />
@@ -35,6 +35,17 @@ function Prescription({ prescription: { exercise, drawing, dose, note, version, 
         </p>
         {note && <p className="mt-s1 text-step--1">{note}</p>}
         {newer && <Newer newer={newer} version={version} />}
+        <p className="text-step--1" data-print="no">
+          <Link
+            aria-label={`Add ${exercise.title} to my plan`}
+            className="inline-flex min-h-touch items-center"
+            href={`/plan/add?prescription=${id}`}
+            prefetch={false}
+            rel="nofollow"
+          >
+            Add to my plan
+          </Link>
+        </p>
       </div>
     </li>
   );

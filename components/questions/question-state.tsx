@@ -7,10 +7,9 @@ import type { QuestionView } from "@/lib/questions/schema";
 export function QuestionStateLabel({
   question,
 }: {
-  question: Pick<QuestionView, "state" | "answerCount" | "publishedAt" | "askedBackAt">;
+  question: Pick<QuestionView, "state" | "answerCount" | "publishedAt">;
 }) {
-  const { state, answerCount, publishedAt, askedBackAt } = question;
-  if (state === "WAITING" && askedBackAt) return <StateLabel tone="neutral">Waits for the asker</StateLabel>;
+  const { state, answerCount, publishedAt } = question;
   if (state === "WAITING") return <WaitingTime since={publishedAt} />;
   if (state === "MARKED") return <StateLabel tone={stateTones.MARKED}>Helped the asker</StateLabel>;
   return <StateLabel tone="neutral">{answerCount === 1 ? "1 answer" : `${answerCount} answers`}</StateLabel>;

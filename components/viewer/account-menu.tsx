@@ -22,10 +22,12 @@ function linksOf(viewer: SignedIn) {
     ...(viewer.isPractitioner || viewer.isModerator
       ? [
           { href: "/waiting", label: "Waiting list" },
+          { href: "/plan/shared", label: "Plans shown to you" },
           { href: "/write", label: "Write an article" },
         ]
       : []),
     ...(viewer.isModerator ? [{ href: "/moderation", label: "Moderation" }] : []),
+    { href: "/plan", label: "My plan" },
     { href: "/drafts", label: "Drafts" },
     { href: `/members/${viewer.handle}`, label: "Your page" },
     { href: "/settings", label: "Settings" },

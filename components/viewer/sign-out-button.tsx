@@ -6,12 +6,19 @@ import { forgetSynced } from "@/components/drafts/device-drafts";
 import { showToast } from "@/components/ui/toast";
 import { signOut } from "@/lib/members/client";
 
+/** Whoever has never opened a plan here does not fetch what keeps one; signing out waits for nothing that fails. */
+async function leavePlan(work: (plan: typeof import("@/components/plans/leaving")) => Promise<void>): Promise<void> {
+  if (localStorage.getItem("plan:owner")) await import("@/components/plans/leaving").then(work).catch(() => undefined);
+}
+
 /** Ends this browser's session; the page is then loaded anew, so that nothing of it stays in memory. */
 export function SignOutButton({ className }: { className?: string }) {
   const { mutate, isPending } = useMutation({
     mutationFn: signOut,
-    onSuccess: () => {
+    onMutate: () => leavePlan((plan) => plan.sendLast()),
+    onSuccess: async () => {
       forgetSynced();
+      await leavePlan((plan) => plan.forgetPlan());
       window.location.assign("/");
     },
     onError: (error) => showToast({ tone: "error", message: failureText(error) }),

@@ -1,15 +1,7 @@
-import {
-  canAnswer,
-  canAskBack,
-  canComment,
-  canEditComment,
-  canPrescribe,
-  canRemoveComment,
-} from "@/lib/comments/policy";
+import { canAnswer, canComment, canEditComment, canPrescribe, canRemoveComment } from "@/lib/comments/policy";
 import {
   type Editability,
   editWindow,
-  findAskerId,
   getAskersAge,
   getEditability,
   getReplyPlace,
@@ -36,22 +28,19 @@ const touchThread = (tx: Tx, post: { id: string; kind: Commentability["kind"] })
   touch(tx, postKeys.detail(post.id), postKeys.list(post.kind), postKeys.home);
 
 /**
- * Posts a comment on a post, or a reply to another comment; one that asks back makes what was asked wait for the asker.
+ * Posts a comment on a post, or a reply to another comment.
  *
- * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canComment} or {@link canAskBack}
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canComment}
  */
 export async function postComment(actor: Actor, postId: string, body: CommentBody): Promise<PostedView> {
   const post = await getCommentability(actor, postId);
   const commenting = permit(actor, "comment:post", canComment(actor, post));
   const parentId = body.parentId && (await getReplyPlace(actor, postId, body.parentId));
-  if (body.asksBack)
-    permit(actor, "comment:ask-back", canAskBack(actor, { askerId: await findAskerId(actor, post, parentId) }));
-  const kind = body.isQuestion && !body.asksBack && post.kind !== "QUESTION" ? "QUESTION" : "REPLY";
+  const kind = body.isQuestion && post.kind !== "QUESTION" ? "QUESTION" : "REPLY";
   return write(commenting, async (tx) => {
     const comment = await tx.comment.create({
       data: {
         kind,
-        asksBack: body.asksBack,
         postId,
         parentId,
         authorId: actor.id,

@@ -80,7 +80,9 @@ test("a question is asked under an article, answered with exercises, endorsed, a
     await expect(page.getByText("Both can be right.")).toBeVisible({ timeout: 300 });
   }).toPass({ timeout: 5_000, intervals: [100] });
   test.info().annotations.push({ type: "seen by a stranger after ms", description: String(Date.now() - postedAt) });
-  await expect(page.getByRole("region", { name: "Exercises in this answer" }).getByRole("link")).toHaveCount(2);
+  await expect(
+    page.getByRole("region", { name: "Exercises in this answer" }).getByRole("link", { name: /^Add / }),
+  ).toHaveCount(2);
 
   const mail = await waitForMail(email, /answer/i);
   await asker.goto(linkIn(mail, address));

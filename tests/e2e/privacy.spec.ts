@@ -18,6 +18,13 @@ const closedPages: Readonly<Record<string, string>> = {
   "/moderation/log": "the moderators'",
   "/moderation/red-flags": "a moderator's",
   "/moderation/red-flags/[ruleId]": "an administrator's",
+  "/plan": "a member's",
+  "/plan/add": "a member's",
+  "/plan/history": "a member's",
+  "/plan/items": "a member's",
+  "/plan/settings": "a member's",
+  "/plan/shared": "a practitioner's",
+  "/plan/shared/[shareId]": "for the one practitioner whom a member chose",
   "/practitioners/apply": "an applicant's",
   "/questions/[slug]/edit": "an asker's",
   "/settings": "a member's",
@@ -58,6 +65,8 @@ async function publicAddresses(page: Page, members: readonly Member[]): Promise<
     "/questions?sort=newest",
     "/unsubscribe/no-such-link",
     "/unsubscribe/ended",
+    "/plan/stop/no-such-link",
+    "/plan/stop/ended",
   ];
 }
 
