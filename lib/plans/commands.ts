@@ -123,8 +123,8 @@ export async function logExercise(actor: Actor, body: PlanLogBody): Promise<Plan
   try {
     return await fileLog(actor, body);
   } catch (error) {
-    // Another request has filed it at the same moment: it is there now, to be found or to be told of.
-    if (error instanceof AppError && error.reason === "already-exists") return fileLog(actor, body);
+    // Another request may have filed this very log at the same moment: then it is there now to be found.
+    if (error instanceof AppError && error.code === "conflict") return fileLog(actor, body);
     throw error;
   }
 }
