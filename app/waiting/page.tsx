@@ -3,14 +3,13 @@ import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { Pagination } from "@/components/ui/pagination";
-import { WaitingFilter } from "@/components/waiting/waiting-filter";
-import { WaitingList } from "@/components/waiting/waiting-list";
+import { WaitingPart } from "@/components/waiting/waiting-part";
+import { isPractitioner } from "@/lib/platform/actor";
 import { orNull } from "@/lib/platform/errors";
 import { currentViewer } from "@/lib/platform/session";
 import { listTopics } from "@/lib/topics/queries";
 import { canSeeWaiting } from "@/lib/waiting/policy";
-import { listWaiting } from "@/lib/waiting/queries";
+import { countTabs, listWaiting } from "@/lib/waiting/queries";
 import { waitingFilters } from "@/lib/waiting/schema";
 
 export const metadata: Metadata = { title: "Waiting list", robots: { index: false } };
@@ -27,27 +26,15 @@ async function Waiting({ searchParams }: Props) {
       </EmptyState>
     );
   }
-  const filters = waitingFilters.catch({ limit: 20 }).parse(await searchParams);
-  const [page, topics] = await Promise.all([orNull(listWaiting(viewer, filters)), listTopics(viewer)]);
+  const filters = waitingFilters.catch({ limit: 20, tab: "waiting" }).parse(await searchParams);
+  const [page, counts, topics] = await Promise.all([
+    orNull(listWaiting(viewer, filters)),
+    countTabs(viewer),
+    listTopics(viewer),
+  ]);
   if (!page) notFound();
-  const next = new URLSearchParams({
-    ...(filters.topic ? { topic: filters.topic } : {}),
-    ...(filters.region ? { region: filters.region } : {}),
-    cursor: page.nextCursor ?? "",
-  });
-  return (
-    <>
-      <WaitingFilter filters={filters} topics={topics} />
-      {page.items.length > 0 ? (
-        <WaitingList items={page.items} />
-      ) : (
-        <EmptyState title="Nothing waits here">
-          <p>Every question that fits has been answered.</p>
-        </EmptyState>
-      )}
-      <Pagination nextHref={page.nextCursor ? `/waiting?${next}` : null} nextLabel="More that waits" />
-    </>
-  );
+  const isPractising = isPractitioner(viewer);
+  return <WaitingPart filters={filters} page={page} counts={counts} topics={topics} isPractitioner={isPractising} />;
 }
 
 export default function Page(props: Props) {
@@ -55,7 +42,7 @@ export default function Page(props: Props) {
     <div className="column">
       <PageHeader
         title="Waiting list"
-        lead="Red flags come first, then what waits longest: questions without an answer, and comments that ask."
+        lead="Red flags come first, then what fits your practice and waits longest: questions without an answer, and comments that ask."
       />
       <div className="max-w-[50rem]">
         <Suspense>

@@ -16,7 +16,7 @@ export type AuthorRole = "author" | "asker";
 type CommentProps = { comment: CommentView; postId: string; authorRole: AuthorRole };
 
 function Head({ comment, authorRole }: Omit<CommentProps, "postId">) {
-  const { author, credential, isPostAuthor, createdAt, editedAt, isWaiting } = comment;
+  const { author, credential, isPostAuthor, createdAt, editedAt, isWaiting, asksBack } = comment;
   if (!author) return null;
   return (
     <p className="comment-head">
@@ -27,6 +27,7 @@ function Head({ comment, authorRole }: Omit<CommentProps, "postId">) {
       {credential && <CredentialLine credential={credential} />}
       <RelativeTime date={createdAt} />
       {editedAt && <RevisionLink commentId={comment.id} />}
+      {asksBack && <StateLabel tone="neutral">Asks back</StateLabel>}
       {isWaiting && <StateLabel tone="waiting">Question, waiting</StateLabel>}
     </p>
   );

@@ -18,6 +18,10 @@ const reasons: Record<string, string> = {
   "own-words": "You cannot vote on your own words.",
   "asker-only": "Only the person who asked can say what helped.",
   "outside-your-scope": "Your credential does not cover the regions that this question is about.",
+  "claimed-by-another":
+    "Somebody else is writing an answer at this moment. Reload the list to see who, and until when.",
+  "does-not-wait": "This has been answered and waits for nobody. You can answer as well, without claiming it.",
+  "nobody-to-ask-back": "Nobody here asks about their own body. Write a plain comment.",
   "practitioners-only": "Only practitioners whose credential we have checked can do this.",
   "moderators-only": "Only moderators can do this.",
   "admins-only": "Only administrators can do this.",

@@ -4,9 +4,9 @@ import { usePosting } from "@/components/comments/use-posting";
 import { useAnswerDraft } from "@/components/comments/use-thread-draft";
 import { failureText, reasonText } from "@/components/copy/reasons";
 import { DraftStatus } from "@/components/drafts/draft-status";
-import { OtherDraft } from "@/components/drafts/other-draft";
 import { PostButton } from "@/components/photos/post-button";
 import { AnswerAttachments } from "@/components/questions/answer-attachments";
+import { AnswerNotes } from "@/components/questions/answer-notes";
 import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
 import { SignInLink } from "@/components/viewer/sign-in-link";
@@ -47,7 +47,7 @@ export function AnswerForm({ postId }: { postId: string }) {
         post();
       }}
     >
-      <OtherDraft draft={draft} />
+      <AnswerNotes postId={postId} isPractitioner={state.isPractitioner} draft={draft} />
       <WritingArea
         label="Your answer"
         hint={

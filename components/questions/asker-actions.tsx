@@ -5,8 +5,13 @@ import { usePostState } from "@/components/viewer/use-post-state";
 
 const AskerTools = dynamic(() => import("@/components/questions/asker-tools").then((module) => module.AskerTools));
 
-/** What the asker alone can do with their question; nobody else loads it. */
+const PractitionerTools = dynamic(() =>
+  import("@/components/waiting/practitioner-tools").then((module) => module.PractitionerTools),
+);
+
+/** What the asker, or whoever looks after what waits, can do with a question; nobody else loads it. */
 export function AskerActions({ postId, path }: { postId: string; path: string }) {
   const state = usePostState(postId);
-  return state?.isAsker ? <AskerTools postId={postId} path={path} /> : null;
+  if (state?.isAsker) return <AskerTools postId={postId} path={path} />;
+  return state?.isPractitioner || state?.isModerator ? <PractitionerTools postId={postId} /> : null;
 }

@@ -34,6 +34,7 @@ export function QuestionHead({ question }: { question: QuestionPageView }) {
       facts={
         <>
           <QuestionStateLabel question={question} />
+          {question.askedBackAt && question.state !== "WAITING" && <span>Waits for the asker</span>}
           <span>
             Asked by <Asker author={question.author} />,{" "}
             <RelativeTime date={question.publishedAt ?? question.lastActivityAt} />

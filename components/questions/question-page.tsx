@@ -62,7 +62,7 @@ export function QuestionPage(props: QuestionPageProps) {
           </h2>
           <QuestionAnswers postId={id} thread={answers} addenda={addenda} marks={marks} prescriptions={prescriptions} />
         </section>
-        <section aria-label="Answer" className="mt-s6" data-print="no">
+        <section id="answer" aria-label="Answer" className="mt-s6" data-print="no">
           <AnswerForm postId={id} />
         </section>
       </div>

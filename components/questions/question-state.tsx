@@ -7,9 +7,10 @@ import type { QuestionView } from "@/lib/questions/schema";
 export function QuestionStateLabel({
   question,
 }: {
-  question: Pick<QuestionView, "state" | "answerCount" | "publishedAt">;
+  question: Pick<QuestionView, "state" | "answerCount" | "publishedAt" | "askedBackAt">;
 }) {
-  const { state, answerCount, publishedAt } = question;
+  const { state, answerCount, publishedAt, askedBackAt } = question;
+  if (state === "WAITING" && askedBackAt) return <StateLabel tone="neutral">Waits for the asker</StateLabel>;
   if (state === "WAITING") return <WaitingTime since={publishedAt} />;
   if (state === "MARKED") return <StateLabel tone={stateTones.MARKED}>Helped the asker</StateLabel>;
   return <StateLabel tone="neutral">{answerCount === 1 ? "1 answer" : `${answerCount} answers`}</StateLabel>;

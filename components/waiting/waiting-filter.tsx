@@ -13,6 +13,7 @@ export function WaitingFilter({ filters, topics }: WaitingFilterProps) {
       className="mb-s5 grid items-end gap-s3 sm:grid-cols-[1fr_1fr_auto]"
       aria-label="Filter the waiting list"
     >
+      {filters.tab !== "waiting" && <input type="hidden" name="tab" value={filters.tab} />}
       <TopicSelect
         label="Where"
         name="region"

@@ -40,7 +40,10 @@ async function moveAlong(tx: Tx, comment: Convertible, questionId: string): Prom
   await tx.$executeRaw(sql.moveFollows(commentId, questionId));
   await tx.$executeRaw(sql.moveNotifications(fromId, questionId));
   // It waits as a question now, no longer as a comment.
-  await tx.comment.update({ where: { id: commentId }, data: { kind: "REPLY", answerReplyCount: 0 } });
+  await tx.comment.update({
+    where: { id: commentId },
+    data: { kind: "REPLY", answerReplyCount: 0, askedBackAt: null },
+  });
 }
 
 /**

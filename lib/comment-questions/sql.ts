@@ -24,8 +24,9 @@ export const moveReplies = ({ fromId, fromAuthorId, commentId, path, askerId, qu
         parent_id = ${commentId}::uuid
           and author_id <> ${askerId}::uuid
           and (credential_id is not null or author_id = ${fromAuthorId}::uuid)
+          and not asks_back
           and row_number() over (
-            partition by parent_id = ${commentId}::uuid, author_id, status <> 'REMOVED' order by number
+            partition by parent_id = ${commentId}::uuid, author_id, status <> 'REMOVED', asks_back order by number
           ) = 1 as answers
       from comment
       where post_id = ${fromId}::uuid and path[1:${levels}] = ${[...path]}::int[] and id <> ${commentId}::uuid

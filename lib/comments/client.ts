@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { commentKeys } from "@/lib/comments/keys";
-import type { AnswerBody, CommentBody, EditBody, PostedView, RevisionView, SourceView } from "@/lib/comments/schema";
+import type { AnswerBody, CommentInput, EditBody, PostedView, RevisionView, SourceView } from "@/lib/comments/schema";
 import { api } from "@/lib/platform/http/client";
 
 /** Comments on a post, or replies to a comment. */
-export const postComment = (postId: string, body: CommentBody) =>
+export const postComment = (postId: string, body: CommentInput) =>
   api.post<PostedView>(`/posts/${postId}/comments`, body);
 /** Answers a question. */
 export const postAnswer = (questionId: string, body: AnswerBody) =>

@@ -23,6 +23,7 @@ export const commentColumns = {
   helpfulCount: true,
   endorseCount: true,
   answerReplyCount: true,
+  asksBack: true,
   post: { select: { authorId: true } },
   became: {
     select: {
@@ -64,6 +65,7 @@ export function toCommentView(row: CommentRow): CommentView {
     helpfulCount: isShown ? helpfulCount : 0,
     endorseCount: isShown ? endorseCount : 0,
     isWaiting: isShown && kind === "QUESTION" && row.answerReplyCount === 0,
+    asksBack: isShown && row.asksBack,
     became: isShown ? toBecame(row) : null,
     ...toPhotosView(isShown ? row.photos : []),
   };

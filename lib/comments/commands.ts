@@ -1,7 +1,15 @@
-import { canAnswer, canComment, canEditComment, canPrescribe, canRemoveComment } from "@/lib/comments/policy";
+import {
+  canAnswer,
+  canAskBack,
+  canComment,
+  canEditComment,
+  canPrescribe,
+  canRemoveComment,
+} from "@/lib/comments/policy";
 import {
   type Editability,
   editWindow,
+  findAskerId,
   getAskersAge,
   getEditability,
   getReplyPlace,
@@ -28,19 +36,22 @@ const touchThread = (tx: Tx, post: { id: string; kind: Commentability["kind"] })
   touch(tx, postKeys.detail(post.id), postKeys.list(post.kind), postKeys.home);
 
 /**
- * Posts a comment on a post, or a reply to another comment.
+ * Posts a comment on a post, or a reply to another comment; one that asks back makes what was asked wait for the asker.
  *
- * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canComment}
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canComment} or {@link canAskBack}
  */
 export async function postComment(actor: Actor, postId: string, body: CommentBody): Promise<PostedView> {
   const post = await getCommentability(actor, postId);
   const commenting = permit(actor, "comment:post", canComment(actor, post));
   const parentId = body.parentId && (await getReplyPlace(actor, postId, body.parentId));
-  const kind = body.isQuestion && post.kind !== "QUESTION" ? "QUESTION" : "REPLY";
+  if (body.asksBack)
+    permit(actor, "comment:ask-back", canAskBack(actor, { askerId: await findAskerId(actor, post, parentId) }));
+  const kind = body.isQuestion && !body.asksBack && post.kind !== "QUESTION" ? "QUESTION" : "REPLY";
   return write(commenting, async (tx) => {
     const comment = await tx.comment.create({
       data: {
         kind,
+        asksBack: body.asksBack,
         postId,
         parentId,
         authorId: actor.id,

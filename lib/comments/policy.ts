@@ -8,6 +8,14 @@ export function canComment(viewer: Viewer, post: { lockedAt: Date | null }): Ver
   return post.lockedAt ? { denied: "thread-locked" } : "allowed";
 }
 
+/** May `viewer` ask whoever asked? Practitioners may, where somebody else asks about their own body. */
+export function canAskBack(viewer: Viewer, what: { askerId: string | null }): Verdict {
+  if (!viewer) return { denied: "sign-in-to-comment" };
+  if (!viewer.credentialId) return { denied: "practitioners-only" };
+  if (what.askerId === null) return { denied: "nobody-to-ask-back" };
+  return what.askerId === viewer.id ? { denied: "own-question" } : "allowed";
+}
+
 /** May `viewer` answer? Members may, once each, while the question is open and not their own. */
 export function canAnswer(
   viewer: Viewer,

@@ -192,6 +192,18 @@ export async function getReplyPlace(viewer: Viewer, postId: string, parentId: st
   return parent.path.length < deepestLevel ? parentId : parent.parentId;
 }
 
+/** Whom a comment would ask back: a question's asker, or under an article the writer of the comment that asks; else null. */
+export async function findAskerId(
+  viewer: Viewer,
+  post: { kind: string; authorId: string },
+  parentId: string | null,
+): Promise<string | null> {
+  if (post.kind === "QUESTION") return post.authorId;
+  if (!parentId) return null;
+  const parent = await getEditability(viewer, parentId);
+  return parent.kind === "QUESTION" ? parent.authorId : null;
+}
+
 /** How long a wording may be changed after it was posted, as of now. */
 export const editWindow = () => ({ now: now(), editWindowMinutes: settings().EDIT_WINDOW_MINUTES });
 

@@ -33,9 +33,13 @@ export const commentBody = z.object({
   parentId: z.uuid().nullable().default(null),
   /** Asks about the writer's own body: under an article it then waits for a practitioner. */
   isQuestion: z.boolean().default(false),
+  /** A practitioner asks the asker something: what was asked then waits for them. */
+  asksBack: z.boolean().default(false),
   photos: photoChoices,
 });
 export type CommentBody = z.infer<typeof commentBody>;
+/** A comment as it is sent: what is left out has its default. */
+export type CommentInput = z.input<typeof commentBody>;
 
 export const answerBody = z.object({
   markdown: answerMarkdown,
@@ -66,6 +70,8 @@ export const commentView = z.object({
   endorseCount: z.number().int(),
   /** A question under an article that nobody has answered yet. */
   isWaiting: z.boolean(),
+  /** A practitioner asks the asker something; what was asked waits for them until they come back. */
+  asksBack: z.boolean(),
   /** The question it became; the numbers are those of the replies that went along, for links that lead here. */
   became: z
     .object({ path: z.string(), title: z.string(), answerCount: z.number().int(), numbers: z.array(z.number().int()) })

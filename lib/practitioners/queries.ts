@@ -69,6 +69,16 @@ export async function findScope(viewer: Viewer): Promise<ReadonlySet<string> | n
   return new Set(rows.map(({ topicId }) => topicId));
 }
 
+/** Languages that a practitioner named on their page, as ISO 639-1 codes; empty for somebody without one. */
+export async function findLanguages(viewer: Viewer): Promise<readonly string[]> {
+  if (!viewer?.credentialId) return [];
+  const profile = await reader.practitionerProfile.findUnique({
+    where: { memberId: viewer.id },
+    select: { languages: true },
+  });
+  return profile?.languages ?? [];
+}
+
 const nameCursor = z.tuple([z.string(), z.uuid()]);
 
 /** Practitioners whose credential holds today, by name. */

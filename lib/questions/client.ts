@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/platform/http/client";
 import { questionKeys } from "@/lib/questions/keys";
-import type { AskedView, QuestionBody, QuestionEditBody, QuestionView } from "@/lib/questions/schema";
+import type { AskedView, FollowUpView, QuestionBody, QuestionEditBody, QuestionView } from "@/lib/questions/schema";
 
 /** Asks a question. */
 export const askQuestion = (body: QuestionBody) => api.post<AskedView>("/questions", body);
@@ -23,3 +23,6 @@ export const similarQuestions = (title: string, topics: readonly string[]) =>
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
+
+/** Says that a question which got worse has been looked at again. */
+export const settleFollowUp = (id: string) => api.delete<FollowUpView>(`/questions/${id}/follow-up`);

@@ -30,6 +30,7 @@ export const questionColumns = {
   state: true,
   answerCount: true,
   meTooCount: true,
+  askedBackAt: true,
   regions: { select: regionColumns },
   post: { select: postColumns },
 } as const satisfies Prisma.QuestionSelect;
@@ -48,6 +49,7 @@ export const toQuestionView = (row: QuestionRow): QuestionView => ({
   state: row.state,
   answerCount: row.answerCount,
   meTooCount: row.meTooCount,
+  askedBackAt: row.askedBackAt?.toISOString() ?? null,
   where: toPlaces(row.regions),
 });
 

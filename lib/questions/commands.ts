@@ -8,9 +8,9 @@ import { permit } from "@/lib/platform/permit";
 import { getCommentability } from "@/lib/posts/queries";
 import { pagesWithQuestion } from "@/lib/questions/cached-pages";
 import { pathOf, slugOf, toPostChange, toPostRow, topicsOf } from "@/lib/questions/columns";
-import { canAsk, canEditQuestion } from "@/lib/questions/policy";
+import { canAsk, canEditQuestion, canSettleFollowUp } from "@/lib/questions/policy";
 import { getQuestionStanding, type QuestionStanding } from "@/lib/questions/queries";
-import type { AskedView, QuestionBody, QuestionEditBody } from "@/lib/questions/schema";
+import type { AskedView, FollowUpView, QuestionBody, QuestionEditBody } from "@/lib/questions/schema";
 import { assertNoEmergency } from "@/lib/red-flags/queries";
 import { assertRegions, getTopicIds } from "@/lib/topics/queries";
 
@@ -79,5 +79,21 @@ export async function editQuestion(actor: Actor, questionId: string, body: Quest
     const topics = [...formerTopics, ...topicsOf(body)];
     await touch(tx, ...pagesWithQuestion({ slugs: [slug, formerSlug], topics, ids: [questionId] }));
     return { id: questionId, number, path: pathOf(slug) };
+  });
+}
+
+/**
+ * Says that a question which got worse has been looked at again; where nothing is due nothing happens.
+ *
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canSettleFollowUp}
+ */
+export async function settleFollowUp(actor: Actor, questionId: string): Promise<FollowUpView> {
+  await getCommentability(actor, questionId);
+  return write(permit(actor, "question:settle-follow-up", canSettleFollowUp(actor)), async (tx) => {
+    await tx.question.updateMany({
+      where: { postId: questionId, followUpDueAt: { not: null } },
+      data: { followUpDueAt: null },
+    });
+    return { id: questionId, followUpDueAt: null };
   });
 }

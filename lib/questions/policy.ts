@@ -1,4 +1,4 @@
-import type { Viewer } from "@/lib/platform/actor";
+import { isModerator, isPractitioner, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
 /** May `viewer` ask? Members may. */
@@ -17,4 +17,11 @@ export function canEditQuestion(
   if (question.authorId !== viewer.id) return { denied: "not-yours" };
   if (question.status !== "PUBLISHED") return { denied: "removed" };
   return question.lockedAt ? { denied: "thread-locked" } : "allowed";
+}
+
+/** May `viewer` say that a question which got worse was looked at again? Practitioners and moderators may. */
+export function canSettleFollowUp(viewer: Viewer): Verdict {
+  if (!viewer) return { denied: "sign-in" };
+  if (viewer.bannedAt) return { denied: "banned" };
+  return isPractitioner(viewer) || isModerator(viewer) ? "allowed" : { denied: "practitioners-only" };
 }

@@ -161,6 +161,8 @@ export const questionView = postView.extend({
   answerCount: z.number().int(),
   /** Members who have the same. */
   meTooCount: z.number().int(),
+  /** Since when it waits for its asker, whom a practitioner asked something; null when it does not. */
+  askedBackAt: z.iso.datetime().nullable(),
   where: z.array(placeView),
 });
 export type QuestionView = z.infer<typeof questionView>;
@@ -248,3 +250,7 @@ export const similarQuery = z.object({
     .transform((slugs) => slugs.split(",").filter(Boolean).slice(0, 20)),
 });
 export type SimilarQuery = z.infer<typeof similarQuery>;
+
+/** What settling a follow-up leaves behind. */
+export const followUpView = z.object({ id: z.uuid(), followUpDueAt: z.iso.datetime().nullable() });
+export type FollowUpView = z.infer<typeof followUpView>;

@@ -85,7 +85,7 @@ export async function aPost(authorId: string, options: PostOptions = {}) {
 }
 
 type CommentOptions = {
-  kind?: "REPLY" | "ANSWER";
+  kind?: "REPLY" | "ANSWER" | "QUESTION";
   parentId?: string;
   status?: "PUBLISHED" | "HELD";
   markdown?: string;

@@ -13,6 +13,11 @@ const applied = "for their owner and for moderators: tests/integration/credentia
 
 /** Every export of the queries of members, of what they follow and hear, and of everything else. */
 export const showingsOfMembers: Showings = {
+  claims: {
+    getClaimability: "ids, for a policy: tests/integration/claims.test.ts",
+    getClaimState: "who writes an answer, for practitioners alone: tests/integration/claims.test.ts",
+    listClaims: "who writes an answer, for practitioners alone: tests/integration/claims.test.ts",
+  },
   "credential-proofs": { getProofFile: applied },
   credentials: {
     countApplications: "a number for moderators alone: tests/integration/credentials.test.ts",
@@ -122,7 +127,13 @@ export const showingsOfMembers: Showings = {
     isStopTokenKnown: "whether a link still stops something",
     listReadablePlans: "plans for one practitioner: tests/integration/plans.test.ts",
   },
-  practitioners: { findPractitioner: people, findScope: own, getPractitioner: people, listPractitioners: people },
+  practitioners: {
+    findLanguages: own,
+    findPractitioner: people,
+    findScope: own,
+    getPractitioner: people,
+    listPractitioners: people,
+  },
   "raised-flags": {
     getSettleability: flagged,
     listFlags: flagged,
@@ -163,5 +174,8 @@ export const showingsOfMembers: Showings = {
     ),
     listOwnVotes: own,
   },
-  waiting: { listWaiting: show("member", (viewer) => waiting.listWaiting(viewer, first)) },
+  waiting: {
+    countTabs: "numbers, for practitioners and moderators alone",
+    listWaiting: show("member", (viewer) => waiting.listWaiting(viewer, { tab: "waiting", ...first })),
+  },
 };

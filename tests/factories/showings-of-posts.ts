@@ -70,6 +70,7 @@ export const showingsOfPosts: Showings = {
       (viewer, { comment }) => comments.getEditability(viewer, comment.id),
       (viewer, { loneComment }) => comments.getEditability(viewer, loneComment.id),
     ),
+    findAskerId: "an id, for a policy",
     editWindow: "a setting and the time",
     getReplyPlace: "the id that was asked with, and only for a published comment: tests/integration/answers.test.ts",
     getSource: show("writer", (viewer, world) => comments.getSource(viewer, world.loneAnswer.id)),

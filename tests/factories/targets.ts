@@ -40,6 +40,12 @@ async function post(own: Actor | null, kind: "ARTICLE" | "QUESTION", status: Sta
   return id;
 }
 
+/** A comment under an article that asks about its writer's own body. */
+async function askingComment() {
+  const { writer } = await somebody();
+  return (await aComment(writer.id, await post(null, "ARTICLE"), { kind: "QUESTION" })).id;
+}
+
 async function comment(own: Actor | null, status: "PUBLISHED" | "HELD" = "PUBLISHED") {
   const { writer } = await somebody();
   const { id } = await aComment((own ?? writer).id, await post(null, "ARTICLE"), { status });
@@ -128,6 +134,7 @@ export const targets: Readonly<Record<string, Target>> = {
   "a draft": async () => article(await post(null, "ARTICLE", "DRAFT")),
   "own draft": async (own) => article(await post(own, "ARTICLE", "DRAFT")),
   "a comment": async () => commentOf(await comment(null)),
+  "an asking comment": async () => commentOf(await askingComment()),
   "own comment": async (own) => commentOf(await comment(own)),
   "a held comment": async () => commentOf(await comment(null, "HELD")),
   "own held comment": async (own) => commentOf(await comment(own, "HELD")),

@@ -95,7 +95,7 @@ describe("a comment that becomes a question", () => {
     const article = await aPost(author.id, { kind: "ARTICLE" });
     const asks = await say(commenter, article.id, "Does the right knee count?", null, true);
     const made = await makeQuestion(commenter, asks.id, { title: "Does the right knee count?" });
-    const { items } = await listWaiting(author, { limit: 100 });
+    const { items } = await listWaiting(author, { tab: "waiting", limit: 100 });
     const ours = items.filter(({ author: by }) => by.handle === commenter.handle);
     expect(ours.map(({ kind, id }) => [kind, id])).toEqual([["QUESTION", made.id]]);
   });

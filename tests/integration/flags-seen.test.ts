@@ -62,7 +62,8 @@ describe("a flag in a thread", () => {
 });
 
 describe("the waiting list", () => {
-  const list = async (viewer: Actor, topic: string) => (await listWaiting(viewer, { topic, limit: 20 })).items;
+  const list = async (viewer: Actor, topic: string) =>
+    (await listWaiting(viewer, { tab: "waiting", topic, limit: 20 })).items;
 
   it("puts the most urgent flag first, then what waits longest, answered or not", async () => {
     const [asker, practitioner] = [await aCaller(), await aPractitioner()];
@@ -89,7 +90,7 @@ describe("the waiting list", () => {
     ]);
     const paged: string[] = [];
     for (let cursor: string | undefined, turn = 0; turn < 5; turn += 1) {
-      const page = await listWaiting(practitioner, { topic: topic.slug, limit: 1, cursor });
+      const page = await listWaiting(practitioner, { tab: "waiting", topic: topic.slug, limit: 1, cursor });
       paged.push(...page.items.map((item) => item.id));
       if (!page.nextCursor) break;
       cursor = page.nextCursor;

@@ -80,7 +80,12 @@ const questionLists = (facts: Facts): Case[] =>
 const waitingLists = (facts: Facts): Case[] =>
   scopes(facts).map(([name, scope]) => ({
     name: `listWaiting ${name}`.trim(),
-    run: (n) => listWaiting(nth(facts.practitioners, n), { ...atOrAfter(facts.deep.waiting, n), ...within(scope, n) }),
+    run: (n) =>
+      listWaiting(nth(facts.practitioners, n), {
+        tab: "waiting",
+        ...atOrAfter(facts.deep.waiting, n),
+        ...within(scope, n),
+      }),
   }));
 
 const readers = (facts: Facts): [string, (n: number) => Viewer][] => [

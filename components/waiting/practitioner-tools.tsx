@@ -1,0 +1,33 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { ClaimWords } from "@/components/claims/claim-words";
+import { Button } from "@/components/ui/button";
+import { usePostState } from "@/components/viewer/use-post-state";
+import { AskBackForm } from "@/components/waiting/ask-back-form";
+import { SettleButton } from "@/components/waiting/settle-button";
+import { claimQuery } from "@/lib/claims/client";
+
+/** What a practitioner can do with somebody's question besides answering: ask back, and settle a follow-up. */
+export function PractitionerTools({ postId }: { postId: string }) {
+  const state = usePostState(postId);
+  const { data } = useQuery(claimQuery(postId));
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      {state?.isPractitioner && !state.commentDenied && (
+        <Button size="sm" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+          Ask back
+        </Button>
+      )}
+      {data?.followUpDueAt && <SettleButton id={postId} title="this question" />}
+      {data?.claim && (
+        <span className="self-center text-step--1 text-ink-soft">
+          <ClaimWords claim={data.claim} />
+        </span>
+      )}
+      {isAsking && <AskBackForm postId={postId} onDone={() => setAsking(false)} />}
+    </>
+  );
+}

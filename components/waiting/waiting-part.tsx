@@ -1,0 +1,39 @@
+import { Pagination } from "@/components/ui/pagination";
+import { WaitingEmpty } from "@/components/waiting/waiting-empty";
+import { WaitingFilter } from "@/components/waiting/waiting-filter";
+import { WaitingKeys } from "@/components/waiting/waiting-keys";
+import { WaitingList } from "@/components/waiting/waiting-list";
+import { WaitingTabs } from "@/components/waiting/waiting-tabs";
+import type { TopicView } from "@/lib/topics/schema";
+import type { WaitingCounts, WaitingFilters, WaitingView } from "@/lib/waiting/schema";
+
+type WaitingPartProps = {
+  filters: WaitingFilters;
+  page: { readonly items: readonly WaitingView[]; readonly nextCursor: string | null };
+  counts: WaitingCounts;
+  topics: readonly TopicView[];
+  isPractitioner: boolean;
+};
+
+/** One part of the waiting list with the way to the others. */
+export function WaitingPart({ filters, page, counts, topics, isPractitioner }: WaitingPartProps) {
+  const { tab, topic, region } = filters;
+  const address = Object.entries({ tab: tab === "waiting" ? "" : tab, topic, region, cursor: page.nextCursor });
+  const next = new URLSearchParams(address.flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  return (
+    <>
+      <div className="mb-s5">
+        <WaitingTabs current={tab} counts={counts} />
+      </div>
+      {tab !== "mine" && <WaitingFilter filters={filters} topics={topics} />}
+      <WaitingKeys>
+        {page.items.length > 0 ? (
+          <WaitingList items={page.items} isPractitioner={isPractitioner} />
+        ) : (
+          <WaitingEmpty tab={tab} />
+        )}
+      </WaitingKeys>
+      <Pagination nextHref={page.nextCursor ? `/waiting?${next}` : null} nextLabel="More that waits" />
+    </>
+  );
+}

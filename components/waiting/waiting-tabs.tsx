@@ -1,0 +1,21 @@
+import { TabsAsLinks } from "@/components/ui/tabs-as-links";
+import type { WaitingCounts, WaitingTab } from "@/lib/waiting/schema";
+
+const labels: Record<WaitingTab, string> = {
+  waiting: "Waiting",
+  "asked-back": "Asked back",
+  "follow-up": "Follow-up due",
+  mine: "Mine",
+};
+
+const addressOf = (tab: WaitingTab): string => (tab === "waiting" ? "/waiting" : `/waiting?tab=${tab}`);
+
+/** The four parts of the waiting list, each with an address of its own. */
+export function WaitingTabs({ current, counts }: { current: WaitingTab; counts: WaitingCounts }) {
+  const tabs = (["waiting", "asked-back", "follow-up", "mine"] as const).map((tab) => ({
+    href: addressOf(tab),
+    label: labels[tab],
+    count: counts[tab],
+  }));
+  return <TabsAsLinks label="Parts of the waiting list" tabs={tabs} current={addressOf(current)} />;
+}
