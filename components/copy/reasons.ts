@@ -14,9 +14,17 @@ const reasons: Record<string, string> = {
   "own-question": "This is your own question. Add what is missing as a comment.",
   "already-answered": "You have answered already. You can edit your answer.",
   "own-answer": "You cannot mark your own answer.",
-  "asked-without-name": "You asked this without your name, and an endorsement would show it.",
+  "asked-without-name": "You asked this without your name, and a mark as a practitioner would show it.",
   "own-words": "You cannot vote on your own words.",
   "asker-only": "Only the person who asked can say what helped.",
+  "already-accepted": "Somebody has said already what helped. Reload the page to see it.",
+  "harm-upheld": "A moderator has decided that this stays hidden. Only a moderator can change that.",
+  "harm-dismissed":
+    "A moderator has looked at this and shown it again. Your reason stands as a disagreement; when the answer is changed you can say it anew.",
+  "own-mark": "You cannot decide on your own mark. Another moderator does.",
+  "mark-gone": "That mark has been taken back meanwhile. Reload the page to see it.",
+  "not-decided": "That decision has been taken back already. Reload the page to see it.",
+  "at-the-same-moment": "Somebody else changed this at the same moment. Try again.",
   "outside-your-scope": "Your credential does not cover the regions that this question is about.",
   "claimed-by-another":
     "Somebody else is writing an answer at this moment. Reload the list to see who, and until when.",

@@ -52,13 +52,16 @@ type Transaction = Parameters<Parameters<Client["$transaction"]>[0]>[0];
 /** A transaction that a permit opened. */
 export type Tx = Omit<Transaction, "$queryRawUnsafe" | "$executeRawUnsafe">;
 
-const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+const failedWith = (error: unknown, code: string): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === code;
+
+/** What Prisma calls a violated unique index, and what it calls a deadlock that the database ended. */
+const [uniqueViolation, deadlock] = ["P2002", "P2034"];
 
 /**
  * Opens the only kind of transaction there is, for an action that some policy allowed.
  *
- * @throws {AppError} `conflict` when a unique index settles a race
+ * @throws {AppError} `conflict` when a unique index settles a race, or two writes waited for each other
  */
 export async function write<T>(permit: Permit, work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
@@ -69,7 +72,8 @@ export async function write<T>(permit: Permit, work: (tx: Tx) => Promise<T>): Pr
       return work(tx);
     });
   } catch (error) {
-    if (isUniqueViolation(error)) throw new AppError("conflict", "already-exists", { cause: error });
+    if (failedWith(error, uniqueViolation)) throw new AppError("conflict", "already-exists", { cause: error });
+    if (failedWith(error, deadlock)) throw new AppError("conflict", "at-the-same-moment", { cause: error });
     throw error;
   }
 }
