@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import type { AcceptedBy } from "@/components/marks/mark-buttons";
 import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";
 import { usePostState } from "@/components/viewer/use-post-state";
@@ -26,8 +27,8 @@ type CommentActionsProps = {
   count: number;
   /** Set where a comment may become a question: under articles and exercises. */
   mayBecomeQuestion?: boolean;
-  /** Set for an answer: whether the asker has accepted it. */
-  accepted?: boolean;
+  /** Set for an answer: who has said that it helped. */
+  acceptedBy?: AcceptedBy;
 };
 
 async function copyLink(number: number) {
@@ -38,16 +39,25 @@ async function copyLink(number: number) {
 }
 
 /** What can be done with one comment; forms and editors load when they are asked for. */
-export function CommentActions({ postId, id, number, name, count, accepted, mayBecomeQuestion }: CommentActionsProps) {
+export function CommentActions({
+  postId,
+  id,
+  number,
+  name,
+  count,
+  acceptedBy,
+  mayBecomeQuestion,
+}: CommentActionsProps) {
   const state = usePostState(postId);
   const [open, setOpen] = useState<"reply" | "edit" | null>(null);
   const own = state?.own.find((each) => each.id === id);
+  const mayMark = state && (state.isAsker || state.isPractitioner || state.marksForAsker || state.stances.length > 0);
   const close = () => setOpen(null);
   return (
     <div className="flex flex-col gap-s3" data-print="no">
       <div className="comment-actions">
-        {accepted !== undefined && state && (state.isAsker || state.isPractitioner) && !own && (
-          <MarkButtons postId={postId} commentId={id} name={name} accepted={accepted} />
+        {acceptedBy && mayMark && !own && (
+          <MarkButtons postId={postId} commentId={id} name={name} acceptedBy={acceptedBy} />
         )}
         <HelpfulButton postId={postId} commentId={id} count={count} />
         <Button
@@ -79,7 +89,7 @@ export function CommentActions({ postId, id, number, name, count, accepted, mayB
       </div>
       {open === "reply" && <CommentForm postId={postId} parentId={id} label={`Your reply to ${name}`} onDone={close} />}
       {open === "edit" && (
-        <CommentEditor postId={postId} commentId={id} isAnswer={accepted !== undefined} onDone={close} />
+        <CommentEditor postId={postId} commentId={id} isAnswer={acceptedBy !== undefined} onDone={close} />
       )}
     </div>
   );

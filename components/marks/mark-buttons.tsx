@@ -2,47 +2,55 @@
 
 import { usePosting } from "@/components/comments/use-posting";
 import { failureText } from "@/components/copy/reasons";
+import { StanceButtons } from "@/components/marks/stance-buttons";
 import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";
 import { usePostState } from "@/components/viewer/use-post-state";
-import { acceptAnswer, endorseAnswer, undoAccept, undoEndorse } from "@/lib/marks/client";
+import { acceptAnswer, undoAccept } from "@/lib/marks/client";
 
-type MarkButtonsProps = { postId: string; commentId: string; name: string; accepted: boolean };
+/** Who has said that an answer helped: the asker, somebody in place of an asker who is gone, or nobody. */
+export type AcceptedBy = "asker" | "others" | "nobody";
 
-const fail = (error: unknown) => showToast({ tone: "error", message: failureText(error) });
+type MarkButtonsProps = { postId: string; commentId: string; name: string; acceptedBy: AcceptedBy };
 
-/** "This helped me" for the asker, "Endorse" for practitioners; both can be taken back. */
-export function MarkButtons({ postId, commentId, name, accepted }: MarkButtonsProps) {
-  const state = usePostState(postId);
+/** "This helped me" for the asker; when they are gone, the same in their place for those who may. */
+function AcceptButton({ postId, commentId, name, acceptedBy }: MarkButtonsProps) {
+  const isAsker = usePostState(postId)?.isAsker ?? false;
   const accepting = usePosting(postId, (wish: boolean) => (wish ? acceptAnswer(commentId) : undoAccept(commentId)));
-  const endorsing = usePosting(postId, (wish: boolean) => (wish ? endorseAnswer(commentId) : undoEndorse(commentId)));
-  const endorsed = state?.endorsed.includes(commentId) ?? false;
-  const isAccepted = accepting.isPending ? accepting.variables : accepted;
-  const isEndorsed = endorsing.isPending ? endorsing.variables : endorsed;
+  // What others said in their place the asker can still say themselves.
+  const isAccepted = accepting.isPending ? accepting.variables : acceptedBy === (isAsker ? "asker" : "others");
+  const [yes, no] = isAsker
+    ? [`The answer by ${name} helped me`, `Marked: the answer by ${name} helped you. Take it back`]
+    : [`Mark, for the asker, that the answer by ${name} helped`, `Marked for the asker: ${name}. Take it back`];
+  return (
+    <Button
+      size="sm"
+      look={isAccepted || !isAsker ? "plain" : "main"}
+      aria-pressed={isAccepted}
+      aria-label={isAccepted ? no : yes}
+      onClick={() =>
+        accepting.mutate(!isAccepted, {
+          onError: (error) => showToast({ tone: "error", message: failureText(error) }),
+        })
+      }
+    >
+      {isAsker && (isAccepted ? "Helped me · undo" : "This helped me")}
+      {!isAsker && (isAccepted ? "Marked for the asker · undo" : "Mark for the asker")}
+    </Button>
+  );
+}
+
+/** What the viewer may say of an answer: that it helped, or what they think of it as a practitioner. */
+export function MarkButtons(props: MarkButtonsProps) {
+  const { postId, commentId, name, acceptedBy } = props;
+  const state = usePostState(postId);
+  if (!state) return null;
+  const own = state.stances.find((each) => each.commentId === commentId);
   return (
     <>
-      {state?.isAsker && (
-        <Button
-          size="sm"
-          look={isAccepted ? "plain" : "main"}
-          aria-pressed={isAccepted}
-          aria-label={
-            isAccepted ? `Marked: the answer by ${name} helped you. Take it back` : `The answer by ${name} helped me`
-          }
-          onClick={() => accepting.mutate(!isAccepted, { onError: fail })}
-        >
-          {isAccepted ? "Helped me · undo" : "This helped me"}
-        </Button>
-      )}
-      {state?.isPractitioner && !(state.isAsker && state.isAnonymous) && (
-        <Button
-          size="sm"
-          aria-pressed={isEndorsed}
-          aria-label={isEndorsed ? `You endorse the answer by ${name}. Take it back` : `Endorse the answer by ${name}`}
-          onClick={() => endorsing.mutate(!isEndorsed, { onError: fail })}
-        >
-          {isEndorsed ? "Endorsed · undo" : "Endorse"}
-        </Button>
+      {(state.isAsker || (state.marksForAsker && acceptedBy !== "asker")) && <AcceptButton {...props} />}
+      {(own || (state.isPractitioner && !(state.isAsker && state.isAnonymous))) && (
+        <StanceButtons postId={postId} commentId={commentId} name={name} own={own?.kind ?? null} />
       )}
     </>
   );

@@ -26,7 +26,7 @@ type AnswerProps = {
 /** One answer with its marks, exercise cards and the comments under it. */
 export function Answer({ answer, addenda, replies, marks, prescriptions, postId }: AnswerProps) {
   const { author, html, number, credential, createdAt, editedAt } = answer;
-  const accepted = marks.some((mark) => mark.kind === "ACCEPT");
+  const accept = marks.find((mark) => mark.kind === "ACCEPT");
   if (!author || html === null) {
     return (
       <li id={`comment-${number}`} className="text-step--1 text-ink-soft italic">
@@ -40,7 +40,7 @@ export function Answer({ answer, addenda, replies, marks, prescriptions, postId 
       as="li"
       id={`comment-${number}`}
       bleed
-      edge={accepted ? "helped" : undefined}
+      edge={accept ? "helped" : undefined}
       className="scroll-mt-s4 target:shadow-raised"
     >
       <Byline author={author} credential={credential}>
@@ -50,7 +50,7 @@ export function Answer({ answer, addenda, replies, marks, prescriptions, postId 
         <AnsweredState createdAt={createdAt} addenda={addenda} />
         {editedAt && <RevisionLink commentId={answer.id} />}
       </Byline>
-      <AnswerMarks marks={marks} />
+      <AnswerMarks number={number} marks={marks} />
       <Prose html={html} className="my-s4" />
       <Photos postId={postId} commentId={answer.id} photos={answer.photos} withheldPhotos={answer.withheldPhotos} />
       <PrescriptionList
@@ -63,7 +63,7 @@ export function Answer({ answer, addenda, replies, marks, prescriptions, postId 
         number={number}
         name={author.name}
         count={answer.helpfulCount}
-        accepted={accepted}
+        acceptedBy={accept ? (accept.isByAsker ? "asker" : "others") : "nobody"}
       />
       {replies.length > 0 && (
         <div className="mt-s4 border-t border-line">

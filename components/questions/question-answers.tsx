@@ -1,8 +1,10 @@
 import { Answer } from "@/components/questions/answer";
+import { HiddenAnswer } from "@/components/questions/hidden-answer";
 import type { AddendumView } from "@/lib/addenda/schema";
 import type { CommentView } from "@/lib/comments/schema";
 import { inAnswerOrder } from "@/lib/marks/ranking";
 import type { MarkView } from "@/lib/marks/schema";
+import { hidesAnswer } from "@/lib/marks/stances";
 import type { PrescriptionView } from "@/lib/prescriptions/schema";
 
 type QuestionAnswersProps = {
@@ -27,28 +29,34 @@ function byRoot(thread: readonly CommentView[]): Map<string, CommentView[]> {
   return roots;
 }
 
-/** The answers of a question: what helped first, then what practitioners endorse, then what readers found helpful. */
+/** The answers of a question in their order (lib/marks/ranking.ts). */
 export function QuestionAnswers({ postId, thread, addenda, marks, prescriptions }: QuestionAnswersProps) {
   const families = byRoot(thread);
-  const acceptedId = marks.find((mark) => mark.kind === "ACCEPT")?.commentId ?? null;
-  const answers = thread.filter(
-    (comment) => comment.kind === "ANSWER" && (comment.html !== null || (families.get(comment.id)?.length ?? 0) > 1),
-  );
+  const hidden = new Set(marks.filter(hidesAnswer).map(({ commentId }) => commentId));
+  const leavesATrace = ({ id, html }: CommentView) =>
+    html !== null || hidden.has(id) || (families.get(id)?.length ?? 0) > 1;
+  const answers = thread.filter((comment) => comment.kind === "ANSWER" && leavesATrace(comment));
   return (
     <ol className="flex flex-col gap-s5">
-      {inAnswerOrder(answers, acceptedId).map((answer) => (
-        <Answer
-          key={answer.id}
-          postId={postId}
-          answer={answer}
-          addenda={addenda}
-          replies={(families.get(answer.id) ?? [])
-            .filter((comment) => comment.id !== answer.id)
-            .map((comment) => (comment.parentId === answer.id ? { ...comment, parentId: null } : comment))}
-          marks={marks.filter((mark) => mark.commentId === answer.id)}
-          prescriptions={prescriptions.get(answer.id) ?? []}
-        />
-      ))}
+      {inAnswerOrder(answers, marks).map((answer) => {
+        const replies = (families.get(answer.id) ?? [])
+          .filter((comment) => comment.id !== answer.id)
+          .map((comment) => (comment.parentId === answer.id ? { ...comment, parentId: null } : comment));
+        const own = marks.filter((mark) => mark.commentId === answer.id);
+        return hidden.has(answer.id) ? (
+          <HiddenAnswer key={answer.id} postId={postId} number={answer.number} replies={replies} marks={own} />
+        ) : (
+          <Answer
+            key={answer.id}
+            postId={postId}
+            answer={answer}
+            addenda={addenda}
+            replies={replies}
+            marks={own}
+            prescriptions={prescriptions.get(answer.id) ?? []}
+          />
+        );
+      })}
     </ol>
   );
 }

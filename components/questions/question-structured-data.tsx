@@ -3,6 +3,7 @@ import type { QuestionPageProps } from "@/components/questions/question-page";
 import { StructuredData } from "@/components/ui/structured-data";
 import type { CommentView } from "@/lib/comments/schema";
 import { permalink } from "@/lib/comments/schema";
+import { inAnswerOrder } from "@/lib/marks/ranking";
 import { postPath } from "@/lib/posts/schema";
 
 /** Answers whose whole text is told again here; the rest are on the page. */
@@ -11,7 +12,8 @@ const toldAnswers = 10;
 /** A question with its answers as a QAPage. */
 export function QuestionStructuredData({ question, thread, marks, site }: QuestionPageProps) {
   const acceptedId = marks.find((mark) => mark.kind === "ACCEPT")?.commentId;
-  const answers = thread.filter((comment) => comment.kind === "ANSWER" && comment.html !== null);
+  const shown = thread.filter((comment) => comment.kind === "ANSWER" && comment.html !== null);
+  const answers = inAnswerOrder(shown, marks);
   const toAnswer = (answer: CommentView): Answer => ({
     "@type": "Answer",
     text: answer.html ?? "",

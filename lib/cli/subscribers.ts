@@ -1,5 +1,6 @@
 import { aroundSubscriptions } from "@/lib/cli/subscribers/around";
 import { practitionerSubscriptions } from "@/lib/cli/subscribers/practitioners";
+import { markSubscriptions } from "@/lib/cli/subscribers/marks";
 import { threadSubscriptions } from "@/lib/cli/subscribers/threads";
 import { handOver, type Subscription } from "@/lib/cli/subscription";
 
@@ -7,6 +8,7 @@ const subscriptions = new Map<string, Subscription[1]>([
   ...threadSubscriptions,
   ...aroundSubscriptions,
   ...practitionerSubscriptions,
+  ...markSubscriptions,
 ]);
 
 /** Hands an event to everyone who listens. */

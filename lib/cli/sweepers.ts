@@ -1,15 +1,17 @@
 import * as credentialProofs from "@/lib/credential-proofs/jobs";
 import * as credentials from "@/lib/credentials/jobs";
 import * as drafts from "@/lib/drafts/jobs";
+import * as marks from "@/lib/marks/jobs";
 import * as photos from "@/lib/photos/jobs";
 import * as plans from "@/lib/plans/jobs";
 import { log } from "@/lib/platform/log";
 
-/** What is thrown away every hour, by name. */
+/** What is thrown away or reminded of every hour, by name. */
 const sweepers: Readonly<Record<string, () => Promise<number>>> = {
   "carried drafts": drafts.sweepCarriedDrafts,
   "credential proofs": credentialProofs.sweepProofs,
   credentials: credentials.sweepCredentials,
+  "mark reminders": marks.remindAskers,
   photos: photos.sweepPhotos,
   reminders: plans.sweepReminders,
 };

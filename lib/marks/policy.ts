@@ -1,21 +1,43 @@
-import type { Viewer } from "@/lib/platform/actor";
+import type { OwnStance, Stance } from "@/lib/marks/schema";
+import { isModerator, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
 type MarkableAnswer = { kind: string; authorId: string; askerId: string };
-/** An endorsement shows name and credential: whoever asked without theirs gives none in their own thread. */
-type EndorsableAnswer = MarkableAnswer & { isAskerUnnamed: boolean; isInScope: boolean };
+/** Others mark for an asker who is gone; practitioners within their scope. */
+type AcceptableAnswer = MarkableAnswer & { isAskerGone: boolean; isInScope: boolean };
+/** A stance shows name and credential: whoever asked without theirs takes none in their own thread. */
+type JudgeableAnswer = MarkableAnswer & { isAskerUnnamed: boolean; isInScope: boolean };
+/** What the viewer says of the answer already. */
+type Said = { ownStance: Pick<OwnStance, "kind" | "isUpheld"> | null; wasDismissed: boolean };
 
-/** May `viewer` say that the answer helped? The asker alone may, of an answer by somebody else. */
-export function canAccept(viewer: Viewer, answer: MarkableAnswer): Verdict {
+/**
+ * May `viewer` say that the answer helped? The asker may, of an answer by somebody else.
+ *
+ * When the asker is gone, practitioners within their scope and moderators may for them; who has written it may not.
+ */
+export function canAccept(viewer: Viewer, answer: AcceptableAnswer): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
   if (answer.kind !== "ANSWER") return { denied: "not-an-answer" };
-  if (answer.askerId !== viewer.id) return { denied: "asker-only" };
+  if (answer.askerId !== viewer.id) {
+    if (!answer.isAskerGone || !(isModerator(viewer) || viewer.credentialId)) return { denied: "asker-only" };
+    if (!isModerator(viewer) && !answer.isInScope) return { denied: "outside-your-scope" };
+  }
   return answer.authorId === viewer.id ? { denied: "own-answer" } : "allowed";
 }
 
+/** May `viewer` take "this helped" back? The asker and whoever gave it may; moderators, what others gave for the asker. */
+export function canTakeAcceptBack(viewer: Viewer, answer: AcceptableAnswer & { acceptedById: string | null }): Verdict {
+  if (!viewer) return { denied: "sign-in" };
+  if (viewer.bannedAt) return { denied: "banned" };
+  const { acceptedById, askerId } = answer;
+  if (acceptedById === null) return canAccept(viewer, answer);
+  if (viewer.id === acceptedById || viewer.id === askerId) return "allowed";
+  return isModerator(viewer) && acceptedById !== askerId ? "allowed" : { denied: "asker-only" };
+}
+
 /** May `viewer` endorse the answer? Practitioners may within their scope, of an answer by somebody else. */
-export function canEndorse(viewer: Viewer, answer: EndorsableAnswer): Verdict {
+export function canEndorse(viewer: Viewer, answer: JudgeableAnswer): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
   if (answer.kind !== "ANSWER") return { denied: "not-an-answer" };
@@ -23,4 +45,40 @@ export function canEndorse(viewer: Viewer, answer: EndorsableAnswer): Verdict {
   if (!answer.isInScope) return { denied: "outside-your-scope" };
   if (answer.isAskerUnnamed && answer.askerId === viewer.id) return { denied: "asked-without-name" };
   return answer.authorId === viewer.id ? { denied: "own-answer" } : "allowed";
+}
+
+/**
+ * May `viewer` take a stance on the answer? Whoever may endorse it may, in place of what they said before.
+ *
+ * What a moderator has decided stands: neither is a harm that was upheld changed, nor one that was dismissed told again
+ * of the same words.
+ */
+export function canTakeStance(viewer: Viewer, answer: JudgeableAnswer & Said, kind: Stance): Verdict {
+  const verdict = canEndorse(viewer, answer);
+  if (verdict !== "allowed") return verdict;
+  if (answer.ownStance?.isUpheld) return { denied: "harm-upheld" };
+  return kind === "HARM" && answer.wasDismissed ? { denied: "harm-dismissed" } : "allowed";
+}
+
+/** May `viewer` take their stance back? Their own always, whatever has become of their credential or its scope. */
+export function canTakeStanceBack(viewer: Viewer, answer: JudgeableAnswer & Said): Verdict {
+  if (!viewer) return { denied: "sign-in" };
+  if (viewer.bannedAt) return { denied: "banned" };
+  if (!answer.ownStance) return canEndorse(viewer, answer);
+  return answer.ownStance.isUpheld ? { denied: "harm-upheld" } : "allowed";
+}
+
+/** May `viewer` read what waits for a decision? Moderators may. */
+export function canReadHarmReports(viewer: Viewer): Verdict {
+  if (!viewer) return { denied: "sign-in" };
+  return isModerator(viewer) ? "allowed" : { denied: "moderators-only" };
+}
+
+/** May `viewer` decide on "this could harm", or take the decision back? Moderators may, not on their own words or mark. */
+export function canDecide(viewer: Viewer, report: { markedById: string; authorId: string }): Verdict {
+  if (!viewer) return { denied: "sign-in" };
+  if (viewer.bannedAt) return { denied: "banned" };
+  if (!isModerator(viewer)) return { denied: "moderators-only" };
+  if (report.authorId === viewer.id) return { denied: "own-answer" };
+  return report.markedById === viewer.id ? { denied: "own-mark" } : "allowed";
 }

@@ -1,7 +1,7 @@
 import { canAnswer, canComment, canEditComment, canPrescribe } from "@/lib/comments/policy";
 import { editWindow, getAskersAge, hasAnswered, listOwnNumbers } from "@/lib/comments/queries";
 import { findFollow } from "@/lib/follows/queries";
-import { listOwnEndorsements } from "@/lib/marks/queries";
+import { isAskerGone, listOwnStances } from "@/lib/marks/queries";
 import { saidMeToo } from "@/lib/me-too/queries";
 import { getMember } from "@/lib/members/queries";
 import { countUnread } from "@/lib/notifications/queries";
@@ -31,12 +31,13 @@ const reasonOf = (verdict: Verdict): string | null => (verdict === "allowed" ? n
 /** What the viewer may do, and has done, in one thread. @throws {AppError} `not-found` */
 export async function getPostState(viewer: Viewer, postId: string): Promise<PostStateView> {
   const post = await getCommentability(viewer, postId);
-  const [answeredByViewer, follow, meToo, votes, endorsed, own, age, flags] = await Promise.all([
+  const [answeredByViewer, follow, meToo, votes, stances, marksForAsker, own, age, flags] = await Promise.all([
     hasAnswered(viewer, postId),
     findFollow(viewer, { postId }),
     saidMeToo(viewer, postId),
     listOwnVotes(viewer, postId),
-    listOwnEndorsements(viewer, postId),
+    listOwnStances(viewer, postId),
+    post.kind === "QUESTION" && isAskerGone(viewer, post.authorId),
     listOwnNumbers(viewer, postId),
     getAskersAge(viewer, postId),
     listFlags(viewer, postId),
@@ -54,7 +55,8 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     followId: follow?.id ?? null,
     saidMeToo: meToo,
     votes,
-    endorsed,
+    stances,
+    marksForAsker,
     own: own.map((comment) => ({ id: comment.id, canEdit: canEditComment(viewer, comment, window) === "allowed" })),
     flags,
   };

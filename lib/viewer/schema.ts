@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownStance } from "@/lib/marks/schema";
 import { raisedFlagView } from "@/lib/raised-flags/schema";
 
 /** Who is signed in, as the header shows it. */
@@ -36,8 +37,10 @@ export const postStateView = z.object({
   saidMeToo: z.boolean(),
   /** Ids of the post and comments voted helpful. */
   votes: z.array(z.uuid()),
-  /** Ids of answers endorsed. */
-  endorsed: z.array(z.uuid()),
+  /** What the viewer says of answers as a practitioner, at most one thing of each. */
+  stances: z.array(ownStance),
+  /** May say what helped in place of an asker who is gone. */
+  marksForAsker: z.boolean(),
   /** Own contributions, and whether the wording may still be changed. */
   own: z.array(z.object({ id: z.uuid(), canEdit: z.boolean() })),
   /** Red flags: the viewer's own; for practitioners and moderators all of the thread. */

@@ -82,6 +82,13 @@ export const showingsOfMembers: Showings = {
     topicsByWord: operator,
   },
   marks: {
+    findHiddenAnswer: show(
+      "stranger",
+      (viewer, { answer }) => marks.findHiddenAnswer(viewer, answer.number),
+      (viewer, { loneAnswer }) => marks.findHiddenAnswer(viewer, loneAnswer.number),
+    ),
+    findReminder: "whether a link in an e-mail still stops something: tests/integration/marks.test.ts",
+    getDecidability: "what moderators decide on: tests/integration/harm.test.ts",
     getMarkability: show(
       "stranger",
       (viewer, { answer }) => marks.getMarkability(viewer, answer.id),
@@ -92,7 +99,14 @@ export const showingsOfMembers: Showings = {
       (viewer, { question }) => marks.listMarks(viewer, question.id),
       (viewer, { frame }) => marks.listMarks(viewer, frame.question.id),
     ),
-    listOwnEndorsements: own,
+    isAskerGone: "whether somebody was seen lately, to those who may mark for them: tests/integration/marks.test.ts",
+    listHarmReports: "for moderators alone, who see all: tests/integration/harm.test.ts",
+    listMarkHistory: show(
+      "stranger",
+      (viewer, { answer }) => marks.listMarkHistory(viewer, answer.id),
+      (viewer, { loneAnswer }) => marks.listMarkHistory(viewer, loneAnswer.id),
+    ),
+    listOwnStances: own,
   },
   members: { findMemberId: people, getMember: people, listMembers: people, listTokens: "one's own tokens" },
   moderation: {

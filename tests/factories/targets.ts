@@ -7,6 +7,7 @@ import { aCarriedText, aKeptText } from "@/tests/factories/drafts";
 import { aFlag } from "@/tests/factories/flags";
 import { aComment, aFollow, aPost } from "@/tests/factories/following";
 import { aLibraryExercise } from "@/tests/factories/library";
+import { aHarmReport, outsideTheScopeOf } from "@/tests/factories/marks";
 import { aPhoto } from "@/tests/factories/photos";
 import { aPlanItem, aPlanLog, aPlanShare } from "@/tests/factories/plans";
 
@@ -69,6 +70,22 @@ async function answer(own: Actor | null, asker: Actor | null, status: "PUBLISHED
   const { practitioner } = await somebody();
   const { id } = await aComment((own ?? practitioner).id, await post(asker, "QUESTION"), { kind: "ANSWER", status });
   return id;
+}
+
+/** "This could harm" by `own` or a practitioner, of an answer by `author` or another. */
+async function harmReport(own: Actor | null, options: { author?: Actor | null; isDecided?: boolean } = {}) {
+  const { practitioner } = await somebody();
+  const postId = await post(null, "QUESTION");
+  const { id } = await aComment((options.author ?? practitioner).id, postId, { kind: "ANSWER", status: "PUBLISHED" });
+  return { markId: (await aHarmReport(own, { id, postId }, options.isDecided)).id };
+}
+
+/** An answer to a question about a region that the caller's credential does not name. */
+async function answerElsewhere(own: Actor | null) {
+  const { practitioner } = await somebody();
+  const postId = await post(null, "QUESTION");
+  await outsideTheScopeOf(own, postId);
+  return (await aComment(practitioner.id, postId, { kind: "ANSWER", status: "PUBLISHED" })).id;
 }
 
 /** What an asker has added to their question. */
@@ -142,6 +159,11 @@ export const targets: Readonly<Record<string, Target>> = {
   "an answer to oneself": async (own) => commentOf(await answer(null, own)),
   "own answer": async (own) => commentOf(await answer(own, null)),
   "a held answer": async (own) => commentOf(await answer(null, own, "HELD")),
+  "an answer elsewhere": async (own) => commentOf(await answerElsewhere(own)),
+  "a harm report": async () => harmReport(null),
+  "own harm report": async (own) => harmReport(own),
+  "a harm report on own": async (own) => harmReport(null, { author: own }),
+  "a decided report": async () => harmReport(null, { isDecided: true }),
   "an asker's comment": async () => commentOf(await askersComment()),
   "an anonymous question": async () => thread(await anonymousQuestion()),
   "a question": async () => thread(await post(null, "QUESTION")),

@@ -1,14 +1,25 @@
-import { expect, test } from "vitest";
-import { removeComment } from "@/lib/comments/commands";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import * as stopRoute from "@/app/api/unsubscribe/marks/[token]/route";
+import { postComment, removeComment } from "@/lib/comments/commands";
 import { listThread } from "@/lib/comments/queries";
-import { acceptAnswer, endorseAnswer, undoAccept, undoEndorse } from "@/lib/marks/commands";
-import { listMarks } from "@/lib/marks/queries";
+import { commentBody } from "@/lib/comments/schema";
+import { acceptAnswer, endorseAnswer, stopReminders, undoAccept, undoStance } from "@/lib/marks/commands";
+import { remindAskers } from "@/lib/marks/jobs";
+import { findReminder, isAskerGone, listMarkHistory, listMarks, listOwnStances } from "@/lib/marks/queries";
+import { setClock } from "@/lib/platform/clock";
+import { queryRows, reader, write } from "@/lib/platform/db";
+import { systemPermit } from "@/lib/platform/permit";
 import { getQuestionPage } from "@/lib/questions/queries";
 import { voteHelpful, withdrawVote } from "@/lib/votes/commands";
+import { Prisma } from "@/prisma/generated/client";
+import { aCaller, aSession } from "@/tests/factories/callers";
 import { aPerson } from "@/tests/factories/library";
+import { aDisagreement } from "@/tests/factories/marks";
 import { anAcceptedAnswer, anAnswer, aPractitioner, aQuestion } from "@/tests/factories/threads";
 import { countQueries } from "@/tests/support/query-count";
 
+const planting = systemPermit("test:plant", "the test's own rows");
 const stateOf = async (path: string) => (await getQuestionPage(null, path.split("/").at(-1) ?? "")).state;
 
 test("an accept marks the question, moves to another answer, and can be taken back", async () => {
@@ -47,7 +58,7 @@ test("endorsements are counted once each, shown with who and which credential, a
   const endorsements = (await listMarks(null, question.id)).filter(({ kind }) => kind === "ENDORSE");
   expect(endorsements.map(({ member }) => member.name).toSorted()).toEqual(["Henrik Lund", "Mei Tanaka"]);
   expect(endorsements[0]?.credential).toMatchObject({ profession: "PHYSIOTHERAPIST" });
-  for (const peer of peers) await undoEndorse(peer, answer.id);
+  for (const peer of peers) await undoStance(peer, answer.id, "ENDORSE");
   expect((await listThread(null, question.id))[0]?.endorseCount).toBe(0);
 });
 
@@ -77,4 +88,141 @@ test("a thread is read with the same number of queries, however long it is", asy
   const { queries: many } = await countQueries(read);
   expect(many).toHaveLength(few.length);
   expect(many.length).toBeLessThanOrEqual(12);
+});
+
+const dayMs = 86_400_000;
+const inDays = async <T>(days: number, work: () => Promise<T>): Promise<T> => {
+  setClock(new Date(Date.now() + days * dayMs));
+  return work().finally(() => setClock(null));
+};
+
+describe("an asker who is gone", () => {
+  test("is one of whom nothing was seen for thirty days", async () => {
+    const [asker, peer] = [await aPerson(), await aPractitioner()];
+    await aQuestion(asker);
+    expect(await inDays(29, () => isAskerGone(peer, asker.id))).toBe(false);
+    expect(await inDays(31, () => isAskerGone(peer, asker.id))).toBe(true);
+    expect(await inDays(31, async () => isAskerGone(await aPerson(), asker.id))).toBe(false);
+    await inDays(20, () => aSession(asker.id));
+    expect(await inDays(31, () => isAskerGone(peer, asker.id))).toBe(true);
+    await write(planting, (tx) =>
+      tx.session.updateMany({ where: { memberId: asker.id }, data: { createdAt: new Date(Date.now() + 20 * dayMs) } }),
+    );
+    expect(await inDays(31, () => isAskerGone(peer, asker.id))).toBe(false);
+  });
+
+  test("is stood in for by practitioners and moderators, and the mark says by whom until the asker's own replaces it", async () => {
+    const [asker, author, peer] = [await aPerson({ name: "Maren" }), await aPractitioner(), await aPractitioner("Mei")];
+    const question = await aQuestion(asker);
+    const [one, two] = [await anAnswer(author, question.id), await anAnswer(peer, question.id)];
+    await expect(acceptAnswer(peer, one.id)).rejects.toMatchObject({ reason: "asker-only" });
+    await inDays(40, async () => {
+      await expect(acceptAnswer(author, one.id)).rejects.toMatchObject({ reason: "own-answer" });
+      await acceptAnswer(peer, one.id);
+      const moderator = await aCaller({ role: "MODERATOR" });
+      await expect(acceptAnswer(moderator, two.id)).rejects.toMatchObject({ reason: "already-accepted" });
+      await undoAccept(moderator, one.id);
+      await acceptAnswer(moderator, two.id);
+    });
+    expect(await listMarks(null, question.id)).toMatchObject([{ commentId: two.id, isByAsker: false }]);
+    expect(await stateOf(question.path)).toBe("MARKED");
+    await acceptAnswer(asker, two.id);
+    expect(await listMarks(null, question.id)).toMatchObject([{ commentId: two.id, isByAsker: true }]);
+    const history = await listMarkHistory(null, two.id);
+    expect(history.map(({ isByAsker, undoneAt }) => [isByAsker, undoneAt === null]).toSorted()).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    const acts = await reader.moderationAct.findMany({ where: { postId: question.id }, select: { action: true } });
+    expect(acts.map(({ action }) => action).toSorted()).toEqual([
+      "moderation:accept-for-asker",
+      "moderation:undo-accept",
+    ]);
+  });
+});
+
+test("of one practitioner one stance stands on an answer; what was said before stays in its history", async () => {
+  const { question, answer } = await anAcceptedAnswer();
+  const peer = await aPractitioner("Henrik Lund");
+  await endorseAnswer(peer, answer.id);
+  await aDisagreement(peer, answer.id);
+  await aDisagreement(peer, answer.id);
+  expect(await listOwnStances(peer, question.id)).toMatchObject([{ commentId: answer.id, kind: "DISAGREE" }]);
+  expect((await listThread(null, question.id))[0]?.endorseCount).toBe(0);
+  const history = await listMarkHistory(null, answer.id);
+  expect(history.filter(({ member }) => member.name === "Henrik Lund").map(({ kind }) => kind)).toEqual([
+    "DISAGREE",
+    "ENDORSE",
+  ]);
+  const withoutCredential = { ...peer, credentialId: null };
+  await undoStance(withoutCredential, answer.id, "DISAGREE");
+  expect(await listOwnStances(peer, question.id)).toEqual([]);
+  await expect(undoStance(withoutCredential, answer.id, "ENDORSE")).rejects.toMatchObject({
+    reason: "practitioners-only",
+  });
+});
+
+describe("the reminder to say what helped", () => {
+  const reminders = (postId: string) =>
+    reader.markReminder.findMany({ where: { postId }, select: { stopToken: true } });
+
+  async function anEndorsedAnswer() {
+    const [asker, peer] = [await aPerson(), await aPractitioner("Mei")];
+    const question = await aQuestion(asker);
+    const answer = await anAnswer(await aPractitioner(), question.id);
+    await endorseAnswer(peer, answer.id);
+    return { asker, question, answer };
+  }
+
+  test("comes once, ten quiet days after an endorsement", async () => {
+    const { question } = await anEndorsedAnswer();
+    await inDays(9, remindAskers);
+    expect(await reminders(question.id)).toEqual([]);
+    await inDays(11, remindAskers);
+    expect(await reminders(question.id)).toHaveLength(1);
+    await inDays(12, async () => Promise.all([remindAskers(), remindAskers()]));
+    const told = await queryRows(
+      z.object({ path: z.string() }),
+      Prisma.sql`select data->>'path' as path from pgboss.job where data->>'key' = ${`mark-reminder:${question.id}`}`,
+    );
+    expect(told).toEqual([{ path: `${question.path}#answers` }]);
+  });
+
+  test("does not come to who has marked, has written since, or wants none", async () => {
+    const [marked, wrote, stopped] = [await anEndorsedAnswer(), await anEndorsedAnswer(), await anEndorsedAnswer()];
+    await acceptAnswer(marked.asker, marked.answer.id);
+    await undoAccept(marked.asker, marked.answer.id);
+    await inDays(5, () =>
+      postComment(wrote.asker, wrote.question.id, commentBody.parse({ markdown: "I will try it this week." })),
+    );
+    await inDays(11, remindAskers);
+    for (const { question } of [marked, wrote]) expect(await reminders(question.id)).toEqual([]);
+    const [reminder] = await reminders(stopped.question.id);
+    expect(await stopReminders(reminder?.stopToken ?? "")).toBe(true);
+    expect(await stopReminders("invented")).toBe(false);
+    const next = await aQuestion(stopped.asker);
+    const answer = await anAnswer(await aPractitioner(), next.id);
+    await endorseAnswer(await aPractitioner("Again"), answer.id);
+    await inDays(11, remindAskers);
+    expect(await reminders(next.id)).toEqual([]);
+    await inDays(16, remindAskers);
+    expect(await reminders(wrote.question.id)).toHaveLength(1);
+  });
+});
+
+test("the link in a reminder is ended in one click by a mail program, and asked about in a browser", async () => {
+  const stopToken = crypto.randomUUID();
+  const question = await aQuestion(await aPerson());
+  const { authorId } = await reader.post.findUniqueOrThrow({ where: { id: question.id }, select: { authorId: true } });
+  await write(planting, (tx) =>
+    tx.markReminder.create({ data: { postId: question.id, memberId: authorId, stopToken } }),
+  );
+  const address = `https://forum.test/api/unsubscribe/marks/${stopToken}`;
+  const context = { params: Promise.resolve({ token: stopToken }) };
+  expect((await stopRoute.GET(new Request(address), context)).status).toBe(303);
+  expect(await findReminder(null, stopToken)).toEqual({ isStopped: false });
+  const body = new URLSearchParams({ "List-Unsubscribe": "One-Click" });
+  expect((await stopRoute.POST(new Request(address, { method: "POST", body }), context)).status).toBe(200);
+  expect(await findReminder(null, stopToken)).toEqual({ isStopped: true });
+  expect(await findReminder(null, "invented")).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { endorseAnswer, undoEndorse } from "@/lib/marks/commands";
+import { endorseAnswer, undoStance } from "@/lib/marks/commands";
 import { markedView } from "@/lib/marks/schema";
 import { route } from "@/lib/platform/http/route";
 
@@ -20,5 +20,5 @@ export const DELETE = route({
   limit: "marking",
   params,
   reply: markedView,
-  handle: ({ actor, params: { commentId } }) => undoEndorse(actor, commentId),
+  handle: ({ actor, params: { commentId } }) => undoStance(actor, commentId, "ENDORSE"),
 });
