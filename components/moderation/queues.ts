@@ -7,6 +7,11 @@ export const queues: readonly Queue[] = [
     label: "Credentials",
     hint: "Applications of practitioners, and credentials that stand",
   },
+  {
+    href: "/moderation/harm",
+    label: "Answers that could harm",
+    hint: "A practitioner saw harm in them; they are hidden until somebody decides",
+  },
   { href: "/waiting", label: "Waiting list", hint: "Questions without an answer, red flags first" },
   { href: "/moderation/red-flags", label: "Red flag rules", hint: "Signs that are asked for and read out of texts" },
   { href: "/moderation/log", label: "Log of moderation", hint: "Who did what, the newest first" },

@@ -33,6 +33,7 @@ export const memberPages = [
   "/inbox",
   "/moderation",
   "/moderation/credentials",
+  "/moderation/harm",
   "/moderation/log",
   "/moderation/red-flags",
   "/plan",

@@ -15,6 +15,8 @@ const closedPages: Readonly<Record<string, string>> = {
   "/inbox": "a member's",
   "/moderation": "the moderators'",
   "/moderation/credentials": "the moderators'",
+  "/hidden-answers/[number]": "differs for the writer and moderators",
+  "/moderation/harm": "the moderators'",
   "/moderation/log": "the moderators'",
   "/moderation/red-flags": "a moderator's",
   "/moderation/red-flags/[ruleId]": "an administrator's",
@@ -53,6 +55,15 @@ async function idOf(page: Page, path: string): Promise<string> {
   return found.id;
 }
 
+/** Every mark of some answer of the sample community. */
+async function marksAddress(page: Page): Promise<string> {
+  const questions = await page.request.get("/api/v1/questions?state=marked&limit=1");
+  const [question] = ((await questions.json()) as { items: { id: string }[] }).items;
+  const comments = await page.request.get(`/api/v1/posts/${question?.id}/comments?limit=100`);
+  const { items } = (await comments.json()) as { items: { kind: string; number: number }[] };
+  return `/answers/${items.find(({ kind }) => kind === "ANSWER")?.number}/marks`;
+}
+
 async function publicAddresses(page: Page, members: readonly Member[]): Promise<string[]> {
   const own = await page.request.get("/api/v1/questions?sort=newest&limit=5");
   const { items } = (await own.json()) as { items: { slug: string }[] };
@@ -63,7 +74,9 @@ async function publicAddresses(page: Page, members: readonly Member[]): Promise<
     ...members.map(({ handle }) => `/members/${handle}`),
     ...openPages.filter((address) => !(address in closedPages) && address !== "/no-such-page"),
     "/questions?sort=newest",
+    await marksAddress(page),
     "/unsubscribe/no-such-link",
+    "/unsubscribe/marks/no-such-link",
     "/unsubscribe/ended",
     "/plan/stop/no-such-link",
     "/plan/stop/ended",
