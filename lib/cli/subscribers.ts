@@ -1,6 +1,6 @@
 import { aroundSubscriptions } from "@/lib/cli/subscribers/around";
-import { practitionerSubscriptions } from "@/lib/cli/subscribers/practitioners";
 import { markSubscriptions } from "@/lib/cli/subscribers/marks";
+import { practitionerSubscriptions } from "@/lib/cli/subscribers/practitioners";
 import { threadSubscriptions } from "@/lib/cli/subscribers/threads";
 import { handOver, type Subscription } from "@/lib/cli/subscription";
 
