@@ -4,7 +4,7 @@ import { useState } from "react";
 import { AddendumForm } from "@/components/questions/addendum-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 
-/** Changes a question, and adds what has come since. */
+/** Changes a question, adds what has come since, and prints all of it for one's own clinician. */
 export function AskerTools({ postId, path }: { postId: string; path: string }) {
   const [isAdding, setAdding] = useState(false);
   return (
@@ -14,6 +14,9 @@ export function AskerTools({ postId, path }: { postId: string; path: string }) {
       </Button>
       <ButtonLink look="quiet" size="sm" href={`${path}/edit`} prefetch={false}>
         Change the question
+      </ButtonLink>
+      <ButtonLink look="quiet" size="sm" href={`${path}/hand-over`} prefetch={false}>
+        Print for your clinician
       </ButtonLink>
       {isAdding && <AddendumForm postId={postId} onDone={() => setAdding(false)} />}
     </>

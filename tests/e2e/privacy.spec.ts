@@ -29,6 +29,7 @@ const closedPages: Readonly<Record<string, string>> = {
   "/plan/shared/[shareId]": "for the one practitioner whom a member chose",
   "/practitioners/apply": "an applicant's",
   "/questions/[slug]/edit": "an asker's",
+  "/questions/[slug]/hand-over": "an asker's",
   "/settings": "a member's",
   "/sign-in": "leads on whoever is signed in",
   "/sign-in/confirm": "shows the address that a mail was sent to, to whoever has the link",

@@ -4,6 +4,7 @@ import { draftBody } from "@/lib/articles/schema";
 import * as commentQuestions from "@/lib/comment-questions/queries";
 import * as comments from "@/lib/comments/queries";
 import * as exercises from "@/lib/exercises/queries";
+import * as handovers from "@/lib/handovers/queries";
 import * as posts from "@/lib/posts/queries";
 import * as prescriptions from "@/lib/prescriptions/queries";
 import { dose as doseSchema } from "@/lib/prescriptions/schema";
@@ -122,6 +123,9 @@ export const showingsOfPosts: Showings = {
       (viewer, { exercise }) => exercises.listRecommendedIn(viewer, exercise.id),
     ),
     searchExercises: show("stranger", (viewer, { postWord }) => exercises.searchExercises(viewer, postWord)),
+  },
+  handovers: {
+    getHandover: show("writer", (viewer, { question }) => handovers.getHandover(viewer, { id: question.id })),
   },
   posts: {
     findPostId: show(

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Viewer } from "@/lib/platform/actor";
+import type { Limit } from "@/lib/platform/http/rate-limit";
 import { type DeclaredHandler, type RouteSpec, route } from "@/lib/platform/http/route";
 
 /** A file on its way to a browser. */
@@ -10,10 +11,12 @@ export type ServedFile = {
   readonly saveAs?: string;
 };
 
-type DownloadSpec<P extends z.ZodType> = {
+type DownloadSpec<P extends z.ZodType, Q extends z.ZodType> = {
   summary: string;
   params: P;
-  handle(input: { actor: Viewer; params: z.output<P> }): Promise<ServedFile>;
+  query?: Q;
+  limit?: Limit;
+  handle(input: { actor: Viewer; params: z.output<P>; query: z.output<Q> }): Promise<ServedFile>;
 };
 
 /** What every stored file is sent with: it is what we say it is, and runs nothing. */
@@ -34,14 +37,17 @@ export function fileResponse({ bytes, type, saveAs }: ServedFile, caching: Recor
  *
  * It passes through `route()` all the same, and no cache on the way keeps what it sends.
  */
-export function download<P extends z.ZodType>({ handle, ...declared }: DownloadSpec<P>): DeclaredHandler {
+export function download<P extends z.ZodType, Q extends z.ZodType = z.ZodObject<Record<never, never>>>({
+  handle,
+  ...declared
+}: DownloadSpec<P, Q>): DeclaredHandler {
   const gate = (found: (file: ServedFile) => void) =>
     route({
       ...declared,
       access: "public",
       reply: z.null(),
-      handle: async ({ actor, params }) => {
-        found(await handle({ actor, params }));
+      handle: async ({ actor, params, query }) => {
+        found(await handle({ actor, params, query }));
         return null;
       },
     });

@@ -6,6 +6,8 @@ import { AppError } from "@/lib/platform/errors";
 /** How many calls of a kind one member (or one address, when signed out) may make in how many seconds. */
 const budgets = {
   reading: { points: 600, duration: 60 },
+  // Laying out a sheet takes a third of a second of a processor.
+  printing: { points: 20, duration: 60 },
   posting: { points: 20, duration: 60 },
   marking: { points: 120, duration: 60 },
   saving: { points: 240, duration: 60 },

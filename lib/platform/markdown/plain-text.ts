@@ -15,7 +15,7 @@ type Scope = { definitions: Map<string, string>; addresses: boolean };
  */
 export function toPlainText(markdown: string, maxLength?: number): string {
   if (maxLength === undefined) return write(markdown, { addresses: true });
-  return cut(write(markdown, { addresses: false }).replace(/\s+/g, " "), maxLength);
+  return shortened(write(markdown, { addresses: false }).replace(/\s+/g, " "), maxLength);
 }
 
 /** Estimates how long a text takes to read, in whole minutes and never less than one. */
@@ -110,7 +110,8 @@ function withAddress(text: string, url: string, scope: Scope): string {
   return worthSpelling ? `${text} (${url})`.trim() : text;
 }
 
-function cut(text: string, maxLength: number): string {
+/** A text of at most `maxLength` characters, cut at a word. */
+export function shortened(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   const start = text.slice(0, maxLength - 1);
   const space = text[maxLength - 1] === " " ? start.length : start.lastIndexOf(" ");

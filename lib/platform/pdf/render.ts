@@ -8,3 +8,6 @@ export async function renderPdf(document: ReactElement): Promise<Buffer> {
   // Components of ours return a <Document>, which React's type of an element cannot say.
   return renderToBuffer(document as ReactElement<DocumentProps>);
 }
+
+/** How many pages a PDF of ours has. */
+export const countPages = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;

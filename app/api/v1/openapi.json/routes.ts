@@ -94,6 +94,7 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/questions/{questionId}/answers": () => import("@/app/api/v1/questions/[questionId]/answers/route"),
   "/questions/{questionId}/claim": () => import("@/app/api/v1/questions/[questionId]/claim/route"),
   "/questions/{questionId}/follow-up": () => import("@/app/api/v1/questions/[questionId]/follow-up/route"),
+  "/questions/{questionId}/hand-over": () => import("@/app/api/v1/questions/[questionId]/hand-over/route"),
   "/questions/{questionId}/me-too": () => import("@/app/api/v1/questions/[questionId]/me-too/route"),
   "/questions/{questionId}/revisions": () => import("@/app/api/v1/questions/[questionId]/revisions/route"),
   "/questions/{questionId}/source": () => import("@/app/api/v1/questions/[questionId]/source/route"),

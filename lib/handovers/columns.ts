@@ -1,0 +1,122 @@
+import type { Handover, HandoverAnswer, HandoverExercise, Moment } from "@/lib/handovers/handover";
+import type { MarkView } from "@/lib/marks/schema";
+import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import { toPlainText } from "@/lib/platform/markdown/plain-text";
+import type { PrescriptionView } from "@/lib/prescriptions/schema";
+import { intakeColumns, toIntakeView } from "@/lib/questions/columns";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** What a sheet selects of an answer. */
+export const answerColumns = {
+  id: true,
+  markdown: true,
+  createdAt: true,
+  authorId: true,
+  post: { select: { authorId: true } },
+  isAnonymous: true,
+  author: { select: authorColumns },
+  credential: { select: { profession: true, register: true, country: true } },
+} as const satisfies Prisma.CommentSelect;
+
+/** What a sheet selects of a question. */
+export const handoverColumns = {
+  ...intakeColumns,
+  addenda: {
+    where: { status: "PUBLISHED" },
+    select: { markdown: true, happenedOn: true, createdAt: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  },
+  post: {
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      markdown: true,
+      isAnonymous: true,
+      author: { select: authorColumns },
+      publishedAt: true,
+      editedAt: true,
+      comments: {
+        where: { kind: "ANSWER", status: "PUBLISHED" },
+        select: answerColumns,
+        orderBy: { number: "asc" },
+      },
+    },
+  },
+} as const satisfies Prisma.QuestionSelect;
+
+type HandoverRow = Prisma.QuestionGetPayload<{ select: typeof handoverColumns }>;
+type AnswerRow = Prisma.CommentGetPayload<{ select: typeof answerColumns }>;
+
+const longest = 20_000;
+const toWords = (markdown: string): string => toPlainText(markdown, longest);
+
+/** What hangs on the answers of a thread. */
+export type Hanging = {
+  readonly marks: readonly MarkView[];
+  readonly prescriptions: ReadonlyMap<string, readonly PrescriptionView[]>;
+};
+
+/** Marks by their kind, of which later releases may know more. */
+const countMarks = (marks: readonly { kind: string; commentId: string }[], commentId: string, kind: string): number =>
+  marks.filter((mark) => mark.commentId === commentId && mark.kind === kind).length;
+
+function toAnswer(row: AnswerRow, number: number, { marks }: Hanging): HandoverAnswer {
+  const { name } = toAuthorView(row.author, row.isAnonymous);
+  return {
+    number,
+    author: row.authorId === row.post.authorId ? "Myself" : name,
+    credential: row.isAnonymous ? null : row.credential,
+    words: countMarks(marks, row.id, "HARM") > 0 ? null : toWords(row.markdown),
+    on: row.createdAt.toISOString(),
+    isAccepted: countMarks(marks, row.id, "ACCEPT") > 0,
+    endorsements: countMarks(marks, row.id, "ENDORSE"),
+    disagreements: countMarks(marks, row.id, "DISAGREE"),
+  };
+}
+
+const toExercises = (answers: readonly AnswerRow[], { prescriptions, marks }: Hanging): HandoverExercise[] =>
+  answers
+    .map(({ id }, index) => ({ id, number: index + 1 }))
+    .filter(({ id }) => countMarks(marks, id, "HARM") === 0)
+    .flatMap(({ id, number }) =>
+      (prescriptions.get(id) ?? []).map(({ exercise, dose, note, drawing, id: prescriptionId }) => ({
+        ...{ id: prescriptionId, number, title: exercise.title, dose, note, drawing },
+      })),
+    );
+
+const moment = (kind: Moment["kind"], on: Date, about: Partial<Moment> = {}): Moment => ({
+  ...{ kind, on: on.toISOString(), precision: "DAY", words: "", number: null },
+  ...about,
+});
+
+function toMoments({ post, addenda, onsetOn, onsetPrecision }: HandoverRow, { marks }: Hanging): Moment[] {
+  const numberOf = new Map(post.comments.map(({ id }, index) => [id, index + 1]));
+  const accepted = marks.filter(({ kind }) => kind === "ACCEPT");
+  const later = [
+    ...(post.publishedAt ? [moment("asked", post.publishedAt)] : []),
+    ...(post.editedAt ? [moment("changed", post.editedAt)] : []),
+    ...addenda.map(({ markdown, happenedOn, createdAt }) =>
+      moment("added", happenedOn ?? createdAt, { words: toWords(markdown) }),
+    ),
+    ...post.comments.map(({ createdAt }, index) => moment("answered", createdAt, { number: index + 1 })),
+    ...accepted.map(({ createdAt, commentId }) =>
+      moment("marked", new Date(createdAt), { number: numberOf.get(commentId) ?? null }),
+    ),
+  ].toSorted((one, other) => one.on.localeCompare(other.on));
+  const began = onsetOn ? [moment("began", onsetOn, { precision: onsetPrecision ?? "DAY" })] : [];
+  return [...began, ...later];
+}
+
+/** A thread as its asker hands it on. */
+export function toHandover(row: HandoverRow, hanging: Hanging): Handover {
+  const { id, slug, title, markdown, isAnonymous, author, comments } = row.post;
+  return {
+    ...{ id, slug, title, isAnonymous, story: toWords(markdown), intake: toIntakeView(row) },
+    // Told to its asker alone, who decides whether it is printed.
+    asker: toAuthorView(author, false),
+    moments: toMoments(row, hanging),
+    answers: comments.map((answer, index) => toAnswer(answer, index + 1, hanging)),
+    exercises: toExercises(comments, hanging),
+  };
+}

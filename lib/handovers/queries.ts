@@ -1,0 +1,25 @@
+import { handoverColumns, toHandover } from "@/lib/handovers/columns";
+import type { Handover } from "@/lib/handovers/handover";
+import { listMarks } from "@/lib/marks/queries";
+import type { Viewer } from "@/lib/platform/actor";
+import { reader } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { listAnswerPrescriptions } from "@/lib/prescriptions/queries";
+
+type Address = { readonly id: string } | { readonly slug: string };
+
+/** One's own thread, whole, for one's own clinician. @throws {AppError} `not-found`, for everybody but its asker */
+export async function getHandover(viewer: Viewer, address: Address): Promise<Handover> {
+  const row = viewer
+    ? await reader.question.findFirst({
+        where: { post: { ...address, kind: "QUESTION", authorId: viewer.id, status: { not: "REMOVED" } } },
+        select: handoverColumns,
+      })
+    : null;
+  if (!row) throw new AppError("not-found", "question");
+  const [marks, prescriptions] = await Promise.all([
+    listMarks(viewer, row.post.id),
+    listAnswerPrescriptions(viewer, row.post.id),
+  ]);
+  return toHandover(row, { marks, prescriptions });
+}
