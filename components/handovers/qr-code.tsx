@@ -7,7 +7,7 @@ export function QrCode({ address }: { address: string }) {
   return (
     <svg
       aria-label="QR code that leads to the thread"
-      className="size-28 bg-[white] p-1"
+      className="size-28 shrink-0 bg-[white] p-1"
       role="img"
       viewBox={`0 0 ${data.length} ${data.length}`}
     >

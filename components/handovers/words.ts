@@ -25,7 +25,7 @@ export const partLabels: Record<HandoverPart, string> = {
 
 /** What the sheet is, for whoever is handed it. */
 export const notice =
-  "A member's own account from a public forum. It is not a medical record and nobody has examined them.";
+  "A member's own account from a public forum. It is not a medical record; nobody there has examined them.";
 
 const dateForms = {
   DAY: { day: "numeric", month: "short", year: "numeric" },

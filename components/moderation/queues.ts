@@ -13,6 +13,11 @@ export const queues: readonly Queue[] = [
     hint: "A practitioner saw harm in them; they are hidden until somebody decides",
   },
   { href: "/waiting", label: "Waiting list", hint: "Questions without an answer, red flags first" },
+  {
+    href: "/imported-exercises",
+    label: "Imported exercises",
+    hint: "From other libraries, held until a practitioner makes an exercise of one",
+  },
   { href: "/moderation/red-flags", label: "Red flag rules", hint: "Signs that are asked for and read out of texts" },
   { href: "/moderation/log", label: "Log of moderation", hint: "Who did what, the newest first" },
 ];

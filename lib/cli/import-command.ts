@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { defineCommand } from "citty";
+import { exercisesCommand } from "@/lib/cli/exercise-import-command";
 import { finish } from "@/lib/cli/finish";
 import { importWordpress } from "@/lib/imports/commands";
 import { summarise } from "@/lib/imports/summary";
@@ -56,5 +57,5 @@ const wordpressCommand = defineCommand({
 /** `forum import …`: brings content over from other systems. */
 export const importCommand = defineCommand({
   meta: { name: "import", description: "Bring content over from another system" },
-  subCommands: { wordpress: wordpressCommand },
+  subCommands: { exercises: exercisesCommand, wordpress: wordpressCommand },
 });

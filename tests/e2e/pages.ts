@@ -30,6 +30,7 @@ export const openPages = ["/ask", "/sign-in", "/sign-in/sent", "/api", "/dev/ui"
 /** Pages that only somebody signed in sees. */
 export const memberPages = [
   "/drafts",
+  "/imported-exercises",
   "/inbox",
   "/moderation",
   "/moderation/credentials",

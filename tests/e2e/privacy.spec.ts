@@ -12,6 +12,7 @@ const closedPages: Readonly<Record<string, string>> = {
   "/dev/mailbox": "the demo's own",
   "/dev/ui": "the demo's own",
   "/drafts": "a member's",
+  "/imported-exercises": "practitioners' and moderators'",
   "/inbox": "a member's",
   "/moderation": "the moderators'",
   "/moderation/credentials": "the moderators'",

@@ -72,6 +72,11 @@ export const showingsOfMembers: Showings = {
     ),
   },
   images: { findImageFile: "pictures, by names that cannot be guessed", hasImage: "pictures, by the same names" },
+  "exercise-imports": {
+    findLike: operator,
+    findMet: operator,
+    listCandidates: "what an import holds, which is no post: tests/integration/exercise-import.test.ts",
+  },
   imports: {
     findFreeSlug: operator,
     findImportedComments: operator,
