@@ -1,7 +1,6 @@
 import {
   credentialWords,
   dateWords,
-  hiddenWords,
   intakeRows,
   leftOutWords,
   marksWords,
@@ -25,7 +24,7 @@ function Answer({ answer }: { answer: HandoverAnswer }) {
     <Together style={{ marginBottom: 5 }}>
       <Words style={strong}>{`${number}. ${author}`}</Words>
       <Small>{details.filter(Boolean).join(" · ")}</Small>
-      <Words>{words ?? hiddenWords}</Words>
+      <Words>{words}</Words>
     </Together>
   );
 }

@@ -1,12 +1,5 @@
 import { ExerciseThumbnail } from "@/components/exercises/drawing";
-import {
-  credentialWords,
-  dateWords,
-  hiddenWords,
-  intakeRows,
-  marksWords,
-  momentWords,
-} from "@/components/handovers/words";
+import { credentialWords, dateWords, intakeRows, marksWords, momentWords } from "@/components/handovers/words";
 import { Row } from "@/components/questions/intake-parts";
 import type { ShortHandover } from "@/lib/handovers/handover";
 import { doseText } from "@/lib/prescriptions/dose";
@@ -57,7 +50,7 @@ export function Answers({ answers }: Pick<ShortHandover, "answers">) {
               .filter(Boolean)
               .join(" · ")}
           </p>
-          <p className="wrap-anywhere">{answer.words ?? hiddenWords}</p>
+          <p className="wrap-anywhere">{answer.words}</p>
         </li>
       ))}
     </ul>

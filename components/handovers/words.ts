@@ -116,8 +116,6 @@ export const marksWords = ({ isAccepted, endorsements, disagreements }: Handover
     ...(disagreements > 0 ? [`${people(disagreements)} disagree${disagreements === 1 ? "s" : ""}`] : []),
   ].join("; ");
 
-export const hiddenWords = "Not printed: a practitioner has said that it could harm.";
-
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** One sentence on what the sheet had no room for; null when it says everything. */

@@ -57,8 +57,7 @@ export type Hanging = {
   readonly prescriptions: ReadonlyMap<string, readonly PrescriptionView[]>;
 };
 
-/** Marks by their kind, of which later releases may know more. */
-const countMarks = (marks: readonly { kind: string; commentId: string }[], commentId: string, kind: string): number =>
+const countMarks = (marks: readonly MarkView[], commentId: string, kind: MarkView["kind"]): number =>
   marks.filter((mark) => mark.commentId === commentId && mark.kind === kind).length;
 
 function toAnswer(row: AnswerRow, number: number, { marks }: Hanging): HandoverAnswer {
@@ -67,18 +66,18 @@ function toAnswer(row: AnswerRow, number: number, { marks }: Hanging): HandoverA
     number,
     author: row.authorId === row.post.authorId ? "Myself" : name,
     credential: row.isAnonymous ? null : row.credential,
-    words: countMarks(marks, row.id, "HARM") > 0 ? null : toWords(row.markdown),
+    words: toWords(row.markdown),
     on: row.createdAt.toISOString(),
     isAccepted: countMarks(marks, row.id, "ACCEPT") > 0,
     endorsements: countMarks(marks, row.id, "ENDORSE"),
-    disagreements: countMarks(marks, row.id, "DISAGREE"),
+    // Published in spite of a "this could harm": a moderator has dismissed it, and it stands as a disagreement.
+    disagreements: countMarks(marks, row.id, "DISAGREE") + countMarks(marks, row.id, "HARM"),
   };
 }
 
-const toExercises = (answers: readonly AnswerRow[], { prescriptions, marks }: Hanging): HandoverExercise[] =>
+const toExercises = (answers: readonly AnswerRow[], { prescriptions }: Hanging): HandoverExercise[] =>
   answers
     .map(({ id }, index) => ({ id, number: index + 1 }))
-    .filter(({ id }) => countMarks(marks, id, "HARM") === 0)
     .flatMap(({ id, number }) =>
       (prescriptions.get(id) ?? []).map(({ exercise, dose, note, drawing, id: prescriptionId }) => ({
         ...{ id: prescriptionId, number, title: exercise.title, dose, note, drawing },

@@ -26,8 +26,7 @@ export type HandoverAnswer = {
   readonly number: number;
   readonly author: string;
   readonly credential: HeldCredential | null;
-  /** Null while it is hidden because it could harm. */
-  readonly words: string | null;
+  readonly words: string;
   readonly on: string;
   readonly isAccepted: boolean;
   /** How many practitioners mark it as right. */
@@ -132,7 +131,7 @@ export function shortHandover(handover: Handover, way: number): ShortHandover {
     moments: moments.map((moment) => ({ ...moment, words: shortened(moment.words, room.field) })),
     answers: answers.map((each) => ({
       ...each,
-      words: each.words === null ? null : shortened(each.words, room.words),
+      words: shortened(each.words, room.words),
     })),
     exercises: exercises.map((each) => ({ ...each, note: each.note && shortened(each.note, room.field) })),
   };
@@ -163,7 +162,7 @@ function roughLines({ intake, story, moments, answers, exercises }: ShortHandove
     18 +
     texts.reduce((lines, text) => lines + linesOf(text), 0) +
     intake.where.length +
-    answers.reduce((lines, { words }) => lines + 2 + linesOf(words ?? ""), 0) +
+    answers.reduce((lines, { words }) => lines + 2 + linesOf(words), 0) +
     exercises.length * 4
   );
 }
