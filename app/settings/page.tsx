@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Suspense } from "react";
+import { CheckInSettings } from "@/components/check-ins/check-in-settings";
 import { FollowSettings } from "@/components/follows/follow-settings";
 import { ProfileForm } from "@/components/members/profile-form";
 import { SessionSettings } from "@/components/members/session-settings";
@@ -35,6 +36,12 @@ async function Settings() {
           What you follow
         </h2>
         <FollowSettings />
+      </section>
+      <section aria-labelledby="check-ins">
+        <h2 id="check-ins" className="mb-s3">
+          How it is going
+        </h2>
+        <CheckInSettings />
       </section>
       <section aria-labelledby="tokens">
         <h2 id="tokens" className="mb-s3">

@@ -1,3 +1,4 @@
+import { WhoWasHelped } from "@/components/check-ins/who-was-helped";
 import { ExerciseAside } from "@/components/exercises/exercise-aside";
 import { ExerciseComments } from "@/components/exercises/exercise-comments";
 import { ExerciseSheet } from "@/components/exercises/exercise-sheet";
@@ -10,14 +11,21 @@ type ExercisePageProps = {
   exercise: ExercisePageView;
   recommendations: readonly RecommendationView[];
   comments: readonly CommentView[];
+  /** Who was helped; null where too few reported. */
+  outcomes: Parameters<typeof WhoWasHelped>[0]["outcomes"] | null;
 };
 
 /** An exercise: how to do it, how much, what it works, and who recommends it. */
-export function ExercisePage({ exercise, recommendations, comments }: ExercisePageProps) {
+export function ExercisePage({ exercise, recommendations, comments, outcomes }: ExercisePageProps) {
   return (
     <div className="column with-aside">
       <div className="min-w-0">
         <ExerciseSheet exercise={exercise} />
+        {outcomes && (
+          <PageSection id="helped" title="Who was helped">
+            <WhoWasHelped outcomes={outcomes} of="exercise" />
+          </PageSection>
+        )}
         {recommendations.length > 0 && (
           <PageSection id="recommended" title="Recommended in">
             <RecommendedIn recommendations={recommendations} />

@@ -1,15 +1,15 @@
+import { ReportList } from "@/components/check-ins/report-list";
+import { WhoWasHelped } from "@/components/check-ins/who-was-helped";
 import { CommentActions } from "@/components/comments/comment-actions";
 import { CommentThread } from "@/components/comments/comment-thread";
-import { RevisionLink } from "@/components/comments/revision-link";
 import { AnswerMarks } from "@/components/marks/answer-marks";
-import { Byline } from "@/components/members/byline";
 import { Photos } from "@/components/photos/photos";
 import { PrescriptionList } from "@/components/prescriptions/prescription-list";
-import { AnsweredState } from "@/components/questions/answered-state";
+import { AnswerHead } from "@/components/questions/answer-head";
 import { Card } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
-import { RelativeTime } from "@/components/ui/relative-time";
 import type { AddendumView } from "@/lib/addenda/schema";
+import type { CheckInView, OutcomesView } from "@/lib/check-ins/schema";
 import type { CommentView } from "@/lib/comments/schema";
 import type { MarkView } from "@/lib/marks/schema";
 import type { PrescriptionView } from "@/lib/prescriptions/schema";
@@ -20,12 +20,15 @@ type AnswerProps = {
   replies: readonly CommentView[];
   marks: readonly MarkView[];
   prescriptions: readonly PrescriptionView[];
+  reports: readonly CheckInView[];
+  outcomes: OutcomesView | null;
   postId: string;
 };
 
 /** One answer with its marks, exercise cards and the comments under it. */
-export function Answer({ answer, addenda, replies, marks, prescriptions, postId }: AnswerProps) {
-  const { author, html, number, credential, createdAt, editedAt } = answer;
+export function Answer(props: AnswerProps) {
+  const { answer, addenda, replies, marks, prescriptions, postId } = props;
+  const { author, html, number } = answer;
   const accept = marks.find((mark) => mark.kind === "ACCEPT");
   if (!author || html === null) {
     return (
@@ -43,13 +46,7 @@ export function Answer({ answer, addenda, replies, marks, prescriptions, postId 
       edge={accept ? "helped" : undefined}
       className="scroll-mt-s4 target:shadow-raised"
     >
-      <Byline author={author} credential={credential}>
-        <span>
-          answered <RelativeTime date={createdAt} />
-        </span>
-        <AnsweredState createdAt={createdAt} addenda={addenda} />
-        {editedAt && <RevisionLink commentId={answer.id} />}
-      </Byline>
+      <AnswerHead answer={answer} author={author} addenda={addenda} />
       <AnswerMarks number={number} marks={marks} />
       <Prose html={html} className="my-s4" />
       <Photos postId={postId} commentId={answer.id} photos={answer.photos} withheldPhotos={answer.withheldPhotos} />
@@ -57,6 +54,8 @@ export function Answer({ answer, addenda, replies, marks, prescriptions, postId 
         prescriptions={prescriptions}
         title={prescriptions.length === 1 ? "Exercise in this answer" : "Exercises in this answer"}
       />
+      <ReportList reports={props.reports} />
+      {props.outcomes && <WhoWasHelped outcomes={props.outcomes} of="answer" />}
       <CommentActions
         postId={postId}
         id={answer.id}

@@ -1,10 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { CheckInTools } from "@/components/check-ins/check-in-tools";
 import { AddendumForm } from "@/components/questions/addendum-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 
 /** Changes a question, adds what has come since, and prints all of it for one's own clinician. */
+/** Changes a question, adds what has come since, and says how it goes. */
 export function AskerTools({ postId, path }: { postId: string; path: string }) {
   const [isAdding, setAdding] = useState(false);
   return (
@@ -18,6 +20,7 @@ export function AskerTools({ postId, path }: { postId: string; path: string }) {
       <ButtonLink look="quiet" size="sm" href={`${path}/hand-over`} prefetch={false}>
         Print for your clinician
       </ButtonLink>
+      <CheckInTools postId={postId} />
       {isAdding && <AddendumForm postId={postId} onDone={() => setAdding(false)} />}
     </>
   );

@@ -1,13 +1,14 @@
 import { Answer } from "@/components/questions/answer";
 import { HiddenAnswer } from "@/components/questions/hidden-answer";
 import type { AddendumView } from "@/lib/addenda/schema";
+import type { CheckInView, OutcomesView } from "@/lib/check-ins/schema";
 import type { CommentView } from "@/lib/comments/schema";
 import { inAnswerOrder } from "@/lib/marks/ranking";
 import type { MarkView } from "@/lib/marks/schema";
 import { hidesAnswer } from "@/lib/marks/stances";
 import type { PrescriptionView } from "@/lib/prescriptions/schema";
 
-type QuestionAnswersProps = {
+export type QuestionAnswersProps = {
   postId: string;
   /** The whole thread in the order of its paths. */
   thread: readonly CommentView[];
@@ -15,6 +16,9 @@ type QuestionAnswersProps = {
   addenda: readonly AddendumView[];
   marks: readonly MarkView[];
   prescriptions: ReadonlyMap<string, PrescriptionView[]>;
+  /** What the asker reported of an answer, and how many were helped by it. */
+  reports: readonly CheckInView[];
+  outcomes: ReadonlyMap<string, OutcomesView>;
 };
 
 /** Splits a thread into what stands under each top-level comment. */
@@ -30,7 +34,8 @@ function byRoot(thread: readonly CommentView[]): Map<string, CommentView[]> {
 }
 
 /** The answers of a question in their order (lib/marks/ranking.ts). */
-export function QuestionAnswers({ postId, thread, addenda, marks, prescriptions }: QuestionAnswersProps) {
+export function QuestionAnswers(props: QuestionAnswersProps) {
+  const { postId, thread, addenda, marks, prescriptions, reports, outcomes } = props;
   const families = byRoot(thread);
   const hidden = new Set(marks.filter(hidesAnswer).map(({ commentId }) => commentId));
   const leavesATrace = ({ id, html }: CommentView) =>
@@ -54,6 +59,8 @@ export function QuestionAnswers({ postId, thread, addenda, marks, prescriptions 
             replies={replies}
             marks={own}
             prescriptions={prescriptions.get(answer.id) ?? []}
+            reports={reports.filter((report) => report.commentId === answer.id)}
+            outcomes={outcomes.get(answer.id) ?? null}
           />
         );
       })}

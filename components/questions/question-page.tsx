@@ -1,25 +1,18 @@
 import { CommentForm } from "@/components/comments/comment-form";
 import { CommentThread } from "@/components/comments/comment-thread";
 import { AnswerForm } from "@/components/questions/answer-form";
-import { QuestionAnswers } from "@/components/questions/question-answers";
+import { QuestionAnswers, type QuestionAnswersProps } from "@/components/questions/question-answers";
 import { QuestionArticle } from "@/components/questions/question-article";
 import { QuestionAside } from "@/components/questions/question-aside";
 import { QuestionStructuredData } from "@/components/questions/question-structured-data";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { AddendumView } from "@/lib/addenda/schema";
 import type { CommentView } from "@/lib/comments/schema";
 import { explainer } from "@/lib/glossary/explain";
 import type { Term } from "@/lib/glossary/terms";
-import type { MarkView } from "@/lib/marks/schema";
-import type { PrescriptionView } from "@/lib/prescriptions/schema";
 import type { QuestionPageView } from "@/lib/questions/schema";
 
-export type QuestionPageProps = {
+export type QuestionPageProps = Omit<QuestionAnswersProps, "postId"> & {
   question: QuestionPageView;
-  thread: readonly CommentView[];
-  addenda: readonly AddendumView[];
-  marks: readonly MarkView[];
-  prescriptions: ReadonlyMap<string, PrescriptionView[]>;
   /** Words that are explained where they are first read. */
   terms: readonly Term[];
   /** Origin of the site, for what programs read. */
@@ -35,7 +28,7 @@ function idsUnderAnswers(thread: readonly CommentView[]): Set<string> {
 
 /** A question with its intake, answers and comments. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { question, thread, addenda, marks, prescriptions, terms } = props;
+  const { question, thread, addenda, terms } = props;
   const explain = explainer(terms);
   const explained = { ...question, html: explain(question.html) };
   const answers = thread.map((comment) =>
@@ -60,7 +53,7 @@ export function QuestionPage(props: QuestionPageProps) {
           <h2 id="answers" className="mb-s4">
             {answerCount === 0 ? "No answer yet" : answerCount === 1 ? "1 answer" : `${answerCount} answers`}
           </h2>
-          <QuestionAnswers postId={id} thread={answers} addenda={addenda} marks={marks} prescriptions={prescriptions} />
+          <QuestionAnswers {...props} postId={id} thread={answers} />
         </section>
         <section id="answer" aria-label="Answer" className="mt-s6" data-print="no">
           <AnswerForm postId={id} />

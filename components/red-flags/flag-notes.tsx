@@ -15,6 +15,7 @@ const settled = {
 
 function Place({ flag }: { flag: RaisedFlagView }) {
   if (flag.origin === "TICKED") return "ticked by the asker";
+  if (flag.isInCheckIn) return "read in a check-in";
   if (flag.commentNumber === null) return flag.isInAddendum ? "read in an addition" : "read in the text";
   return (
     <>

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { CheckInTools } from "@/components/check-ins/check-in-tools";
 import { ClaimWords } from "@/components/claims/claim-words";
 import { Button } from "@/components/ui/button";
 import { usePostState } from "@/components/viewer/use-post-state";
@@ -9,7 +10,7 @@ import { AskBackForm } from "@/components/waiting/ask-back-form";
 import { SettleButton } from "@/components/waiting/settle-button";
 import { claimQuery } from "@/lib/claims/client";
 
-/** What a practitioner can do with somebody's question besides answering: ask back, and settle a follow-up. */
+/** What a practitioner can do with somebody's question besides answering: ask back, settle a follow-up; moderators may take a report away. */
 export function PractitionerTools({ postId }: { postId: string }) {
   const state = usePostState(postId);
   const { data } = useQuery(claimQuery(postId));
@@ -27,6 +28,7 @@ export function PractitionerTools({ postId }: { postId: string }) {
           <ClaimWords claim={data.claim} />
         </span>
       )}
+      <CheckInTools postId={postId} />
       {isAsking && <AskBackForm postId={postId} onDone={() => setAsking(false)} />}
     </>
   );

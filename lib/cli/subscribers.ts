@@ -1,4 +1,5 @@
 import { aroundSubscriptions } from "@/lib/cli/subscribers/around";
+import { checkInSubscriptions } from "@/lib/cli/subscribers/check-ins";
 import { markSubscriptions } from "@/lib/cli/subscribers/marks";
 import { practitionerSubscriptions } from "@/lib/cli/subscribers/practitioners";
 import { threadSubscriptions } from "@/lib/cli/subscribers/threads";
@@ -9,6 +10,7 @@ const subscriptions = new Map<string, Subscription[1]>([
   ...aroundSubscriptions,
   ...practitionerSubscriptions,
   ...markSubscriptions,
+  ...checkInSubscriptions,
 ]);
 
 /** Hands an event to everyone who listens. */

@@ -1,3 +1,4 @@
+import * as checkIns from "@/lib/check-ins/jobs";
 import * as credentialProofs from "@/lib/credential-proofs/jobs";
 import * as credentials from "@/lib/credentials/jobs";
 import * as drafts from "@/lib/drafts/jobs";
@@ -7,7 +8,9 @@ import * as plans from "@/lib/plans/jobs";
 import { log } from "@/lib/platform/log";
 
 /** What is thrown away or reminded of every hour, by name. */
+/** What is done every hour, by name: asking whose time has come, and throwing away. */
 const sweepers: Readonly<Record<string, () => Promise<number>>> = {
+  "check-ins": checkIns.askDueCheckIns,
   "carried drafts": drafts.sweepCarriedDrafts,
   "credential proofs": credentialProofs.sweepProofs,
   credentials: credentials.sweepCredentials,

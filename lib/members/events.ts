@@ -14,6 +14,10 @@ export const noteMail = z.object({
   footer: z.string(),
   /** Where its reader ends such e-mails, and the address that a mail program posts to (RFC 8058); null where they can't. */
   stop: z.object({ page: path, oneClick: path }).nullable(),
+  /** Answers to choose from, each a link that leads where the note leads, with this query behind it. */
+  choices: z.array(z.object({ label: z.string(), query: z.string() })).optional(),
+  /** Its links work without signing in, by the key of their address, which stands in the e-mail alone. */
+  isKeyed: z.boolean().optional(),
 });
 export type NoteMail = z.infer<typeof noteMail>;
 

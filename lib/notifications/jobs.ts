@@ -14,6 +14,7 @@ import type { MailJob, NotificationKind } from "@/lib/notifications/schema";
 import { now } from "@/lib/platform/clock";
 import { reader, write } from "@/lib/platform/db";
 import { siteUrl } from "@/lib/platform/env";
+import { keyOfPath } from "@/lib/platform/hash";
 import { renderMail } from "@/lib/platform/mail/message";
 import { sendOnce } from "@/lib/platform/mail/once";
 import { enqueue } from "@/lib/platform/outbox";
@@ -275,7 +276,7 @@ export async function sendNotificationMail({ notificationId, followId }: MailJob
       ...letter,
     });
   const at = { path: toPath(told), site: siteUrl() };
-  if (told.kind === "note") return send(letterOfNote(told.id, noteMail.parse(told.mail), at));
+  if (told.kind === "note") return send(letterOfNote(told.id, noteMail.parse(told.mail), { ...at, keyOf: keyOfPath }));
   if (followId === null) return send(noteOf(told.id, at));
   const follow = await reader.follow.findFirst({
     where: { id: followId, memberId: told.member.id, byEmail: true },

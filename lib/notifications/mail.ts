@@ -178,16 +178,31 @@ export const noteOf = (id: string, { path, site }: { path: string; site: string 
   },
 });
 
+type NotePlace = {
+  readonly path: string;
+  readonly site: string;
+  /** What stands behind a path so that it opens without signing in. */
+  readonly keyOf: (path: string) => string;
+};
+
 /** The e-mail of a note that brings its own words. */
-export const letterOfNote = (id: string, mail: NoteMail, { path, site }: { path: string; site: string }): Letter => ({
-  messageId: `<note-${id}@${new URL(site).hostname}>`,
-  ...(mail.stop ? { headers: headersOf(site + mail.stop.oneClick, []) } : {}),
-  content: {
-    subject: mail.subject.replace(/\s+/g, " "),
-    heading: mail.heading,
-    paragraphs: mail.paragraphs,
-    action: { label: mail.action, href: site + path },
-    footer: mail.footer,
-    ...(mail.stop ? { unsubscribeHref: site + mail.stop.page } : {}),
-  },
-});
+export function letterOfNote(id: string, mail: NoteMail, { path, site, keyOf }: NotePlace): Letter {
+  // An address under /api has the key of the page for which it acts.
+  const hrefOf = (to: string) => site + (mail.isKeyed ? `${to}/${keyOf(to.replace(/^\/api(?=\/)/, ""))}` : to);
+  const href = hrefOf(path);
+  return {
+    messageId: `<note-${id}@${new URL(site).hostname}>`,
+    ...(mail.stop ? { headers: headersOf(hrefOf(mail.stop.oneClick), []) } : {}),
+    content: {
+      subject: mail.subject.replace(/\s+/g, " "),
+      heading: mail.heading,
+      paragraphs: mail.paragraphs,
+      ...(mail.choices
+        ? { choices: mail.choices.map(({ label, query }) => ({ label, href: `${href}?${query}` })) }
+        : {}),
+      action: { label: mail.action, href },
+      footer: mail.footer,
+      ...(mail.stop ? { unsubscribeHref: hrefOf(mail.stop.page) } : {}),
+    },
+  };
+}

@@ -8,6 +8,9 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 export const keyedHash = (purpose: string, text: string): string =>
   createHmac("sha256", secret()).update(`${purpose}\n${text}`).digest("hex");
 
+/** What must stand behind a path so that it opens without signing in. Nothing of it is stored: it is made anew each time. */
+export const keyOfPath = (path: string): string => keyedHash("address", path);
+
 /** 192 random bits, safe in an address. */
 export const randomToken = (): string => randomBytes(24).toString("base64url");
 

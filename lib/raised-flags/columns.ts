@@ -9,6 +9,7 @@ export const flagColumns = {
   level: true,
   origin: true,
   addendumId: true,
+  checkInId: true,
   writerId: true,
   createdAt: true,
   settlement: true,
@@ -29,6 +30,7 @@ export function toFlagView(row: FlagRow, viewer: Actor): RaisedFlagView {
     signedOffBy: rule.signedOffBy,
     commentNumber: row.comment?.number ?? null,
     isInAddendum: row.addendumId !== null,
+    isInCheckIn: row.checkInId !== null,
     createdAt: row.createdAt.toISOString(),
     isOwn: row.writerId === viewer.id,
   };

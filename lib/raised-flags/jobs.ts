@@ -13,6 +13,7 @@ type Written = {
   readonly postId: string;
   readonly commentId?: string;
   readonly addendumId?: string;
+  readonly checkInId?: string;
 };
 
 /** A rule that met it. */
@@ -24,7 +25,7 @@ type Met = { readonly ruleId: string; readonly level: CareLevel; readonly origin
  * What the asker ticked themselves is not announced: its card was shown as they ticked it.
  */
 async function raise(written: Written, met: readonly Met[]): Promise<void> {
-  const subject = written.commentId ?? written.addendumId ?? written.postId;
+  const subject = written.commentId ?? written.addendumId ?? written.checkInId ?? written.postId;
   const byRule = new Map(met.toReversed().map((each) => [each.ruleId, each]));
   if (byRule.size === 0) return;
   await write(systemPermit("flag:raise", "the rules read what is written here"), async (tx) => {
@@ -94,6 +95,17 @@ export async function onAddendumPosted({ addendumId }: { addendumId: string }): 
   if (!addendum) return;
   const { postId, markdown, question } = addendum;
   await raise({ writerId: question.post.authorId, postId, addendumId }, await read(ownWords(markdown)));
+}
+
+/** Reads the word that came with a check-in. */
+export async function onCheckInReported({ checkInId }: { checkInId: string }): Promise<void> {
+  const checkIn = await reader.checkIn.findFirst({
+    where: { id: checkInId, reportedAt: { not: null } },
+    select: { postId: true, memberId: true, word: true },
+  });
+  if (!checkIn) return;
+  const { postId, memberId: writerId, word } = checkIn;
+  await raise({ writerId, postId, checkInId }, await read(word));
 }
 
 /** Reads a comment or answer, written or edited; a practitioner's is advice about somebody else. */

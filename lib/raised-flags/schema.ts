@@ -19,6 +19,7 @@ export const raisedFlagView = z.object({
   /** The comment it was read in; null for the post itself and what was added to it. */
   commentNumber: z.number().int().nullable(),
   isInAddendum: z.boolean(),
+  isInCheckIn: z.boolean(),
   createdAt: z.iso.datetime(),
   settlement: settlement.nullable(),
   /** Whether it is about the viewer's own words. */

@@ -9,6 +9,7 @@ export function visibleFlags(viewer: Viewer): Prisma.RaisedFlagWhereInput {
   return {
     post: visiblePosts(viewer),
     OR: [{ commentId: null }, { comment: { status: "PUBLISHED" } }],
+    AND: [{ OR: [{ checkInId: null }, { checkIn: { reportedAt: { not: null } } }] }],
     ...(seesFlags(viewer) ? {} : { writerId: viewer.id }),
   };
 }

@@ -1,3 +1,4 @@
+import { listCheckInStates } from "@/lib/check-ins/queries";
 import { canAnswer, canComment, canEditComment, canPrescribe } from "@/lib/comments/policy";
 import { editWindow, getAskersAge, hasAnswered, listOwnNumbers } from "@/lib/comments/queries";
 import { findFollow } from "@/lib/follows/queries";
@@ -31,7 +32,7 @@ const reasonOf = (verdict: Verdict): string | null => (verdict === "allowed" ? n
 /** What the viewer may do, and has done, in one thread. @throws {AppError} `not-found` */
 export async function getPostState(viewer: Viewer, postId: string): Promise<PostStateView> {
   const post = await getCommentability(viewer, postId);
-  const [answeredByViewer, follow, meToo, votes, stances, marksForAsker, own, age, flags] = await Promise.all([
+  const [answeredByViewer, follow, meToo, votes, stances, marksForAsker, own, age, ...rest] = await Promise.all([
     hasAnswered(viewer, postId),
     findFollow(viewer, { postId }),
     saidMeToo(viewer, postId),
@@ -41,7 +42,9 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     listOwnNumbers(viewer, postId),
     getAskersAge(viewer, postId),
     listFlags(viewer, postId),
+    listCheckInStates(viewer, postId),
   ]);
+  const [flags, checkIns] = rest;
   const window = editWindow();
   return {
     isSignedIn: viewer !== null,
@@ -58,6 +61,6 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     stances,
     marksForAsker,
     own: own.map((comment) => ({ id: comment.id, canEdit: canEditComment(viewer, comment, window) === "allowed" })),
-    flags,
+    ...{ flags, checkIns },
   };
 }

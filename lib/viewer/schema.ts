@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkInStateView } from "@/lib/check-ins/schema";
 import { ownStance } from "@/lib/marks/schema";
 import { raisedFlagView } from "@/lib/raised-flags/schema";
 
@@ -45,5 +46,7 @@ export const postStateView = z.object({
   own: z.array(z.object({ id: z.uuid(), canEdit: z.boolean() })),
   /** Red flags: the viewer's own; for practitioners and moderators all of the thread. */
   flags: z.array(raisedFlagView),
+  /** What the asker is asked now and has reported; for moderators all reports. */
+  checkIns: z.array(checkInStateView),
 });
 export type PostStateView = z.infer<typeof postStateView>;

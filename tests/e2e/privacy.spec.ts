@@ -9,6 +9,9 @@ import { waitForMail } from "@/tests/support/mailbox";
 /** Pages that are not for everybody, each with its reason. */
 const closedPages: Readonly<Record<string, string>> = {
   "/care/[postId]": "a writer's",
+  "/check-ins/[checkInId]": "an asker's",
+  "/check-ins/[checkInId]/[key]": "an asker's, by the link in their mail",
+  "/check-ins/[checkInId]/stop/[key]": "an asker's, by the link in their mail",
   "/dev/mailbox": "the demo's own",
   "/dev/ui": "the demo's own",
   "/drafts": "a member's",

@@ -1,6 +1,7 @@
 import * as addenda from "@/lib/addenda/queries";
 import * as articles from "@/lib/articles/queries";
 import { draftBody } from "@/lib/articles/schema";
+import * as checkIns from "@/lib/check-ins/queries";
 import * as commentQuestions from "@/lib/comment-questions/queries";
 import * as comments from "@/lib/comments/queries";
 import * as exercises from "@/lib/exercises/queries";
@@ -50,6 +51,21 @@ export const showingsOfPosts: Showings = {
     ),
     listSeries: show("stranger", (viewer) => articles.listSeries(viewer)),
     listSlugsLike: "addresses that are taken, told to nobody",
+  },
+  "check-ins": {
+    findCheckInByLink:
+      "what a mail's link leads to, by a key that cannot be guessed: tests/integration/check-ins.test.ts",
+    getCheckIn: "one's own, and for moderators reports: tests/integration/roles.test.ts",
+    getCheckInSettings: own,
+    listCheckInStates: own,
+    listDueCheckIns: own,
+    listOutcomes: "numbers of what is published: tests/integration/outcomes.test.ts",
+    listReports: show(
+      "stranger",
+      (viewer, { question }) => checkIns.listReports(viewer, question.id),
+      (viewer, { frame }) => checkIns.listReports(viewer, frame.question.id),
+    ),
+    listThreadOutcomes: "numbers of what is published: tests/integration/outcomes.test.ts",
   },
   "comment-questions": {
     getConvertible: show(

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
 import { aCaller, aCallingPractitioner, anAccessToken } from "@/tests/factories/callers";
+import { aCheckIn, aReport } from "@/tests/factories/check-ins";
 import { aCredential, anApplication, aProof } from "@/tests/factories/credentials";
 import { aCarriedText, aKeptText } from "@/tests/factories/drafts";
 import { aFlag } from "@/tests/factories/flags";
@@ -94,6 +95,16 @@ async function addendum(own: Actor | null) {
   return (await write(planting, (tx) => tx.addendum.create({ data, select: { id: true } }))).id;
 }
 
+/** What an asker is asked, or has reported, about an answer that they accepted. */
+async function checkIn(own: Actor | null, isReported: boolean) {
+  const [asker, { practitioner }] = [own ?? (await somebody()).asker, await somebody()];
+  const postId = await post(asker, "QUESTION");
+  const { id: commentId } = await aComment(practitioner.id, postId, { kind: "ANSWER" });
+  await write(planting, (tx) => tx.mark.create({ data: { kind: "ACCEPT", postId, commentId, memberId: asker.id } }));
+  const report = isReported ? { report: aReport } : {};
+  return { checkInId: (await aCheckIn({ postId, commentId, memberId: asker.id, ...report })).id };
+}
+
 async function follow(own: Actor | null) {
   const { writer } = await somebody();
   return (await aFollow((own ?? writer).id, { postId: await post(null, "QUESTION") })).id;
@@ -150,6 +161,10 @@ export const targets: Readonly<Record<string, Target>> = {
   "own article": async (own) => article(await post(own, "ARTICLE")),
   "a draft": async () => article(await post(null, "ARTICLE", "DRAFT")),
   "own draft": async (own) => article(await post(own, "ARTICLE", "DRAFT")),
+  "a check-in": async () => checkIn(null, false),
+  "a report": async () => checkIn(null, true),
+  "own check-in": async (own) => checkIn(own, false),
+  "own report": async (own) => checkIn(own, true),
   "a comment": async () => commentOf(await comment(null)),
   "an asking comment": async () => commentOf(await askingComment()),
   "own comment": async (own) => commentOf(await comment(own)),

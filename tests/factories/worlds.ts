@@ -4,6 +4,7 @@ import { type Tx, write } from "@/lib/platform/db";
 import { randomToken } from "@/lib/platform/hash";
 import { systemPermit } from "@/lib/platform/permit";
 import { aCaller, aCallingPractitioner } from "@/tests/factories/callers";
+import { plantCheckIn } from "@/tests/factories/check-ins";
 
 const planting = systemPermit("test:plant", "the test's own rows");
 
@@ -152,6 +153,15 @@ export async function aWorld(standing: Standing) {
     const said = { author: commenter, word: commentWord, status: standing.comments };
     const loneComment = await aRemark(tx, { ...said, postId: frame.article.id }, "QUESTION");
     const loneAnswer = await anAnswer(tx, { ...said, postId: frame.question.id }, frame.exercise.id);
+    const reported = { done: "NO", pain: 3, change: "SAME" } as const;
+    const [under, beside] = [
+      { postId: question.id, commentId: answer.id, memberId: writer.id, report: { ...reported, word: postWord } },
+      {
+        ...{ postId: frame.question.id, commentId: loneAnswer.id, memberId: frameWriter.id },
+        report: { ...reported, word: commentWord },
+      },
+    ];
+    for (const each of [under, beside]) await plantCheckIn(tx, each);
     const unsubscribeTokens = [
       await touchedBy(tx, member, { postId: article.id }),
       await touchedBy(tx, member, { postId: article.id, commentId: comment.id }),

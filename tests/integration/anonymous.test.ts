@@ -112,6 +112,8 @@ async function pagesSay({ question, topic }: UnnamedThread, viewer: Viewer): Pro
     addenda: await listAddenda(viewer, question.id),
     marks,
     prescriptions: new Map(),
+    reports: [],
+    outcomes: new Map(),
     terms: [],
     site: "http://forum.test",
   };

@@ -15,6 +15,7 @@ import {
   type RoleName,
   roles,
 } from "@/tests/factories/callers";
+import { aReport } from "@/tests/factories/check-ins";
 import { applying, saying } from "@/tests/factories/credentials";
 import { keptText } from "@/tests/factories/drafts";
 import { aFollow, aPost } from "@/tests/factories/following";
@@ -66,6 +67,7 @@ const bodies: Readonly<Record<string, (params: Record<string, string>) => unknow
   "PUT /articles/{articleId}": () => article,
   "POST /articles/{articleId}/publish": () => ({ version: 1 }),
   "POST /articles/{articleId}/revisions": () => article,
+  "PUT /check-ins/{checkInId}": () => aReport,
   "PATCH /comments/{commentId}": () => ({ markdown: words }),
   "PUT /comments/{commentId}/disagreement": () => ({ reason: words }),
   "PUT /comments/{commentId}/harm-report": () => ({ reason: words }),
@@ -99,6 +101,7 @@ const bodies: Readonly<Record<string, (params: Record<string, string>) => unknow
   "PUT /red-flags/{ruleId}": () => aRuleBody(),
   "PATCH /red-flags/{ruleId}": () => ({ isEnabled: true }),
   "PUT /raised-flags/{flagId}/settlement": () => ({ settlement: "FALSE_ALARM" }),
+  "PUT /viewer/check-ins": () => ({ isAsked: true }),
   "PUT /viewer/name": () => ({ handle: `new-${crypto.randomUUID().slice(0, 8)}`, displayName: "New here" }),
   "PUT /viewer/profile": () => ({ displayName: "The same", bio: "" }),
   "POST /viewer/tokens": () => ({ name: "A program", scopes: ["read"] }),

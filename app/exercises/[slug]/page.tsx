@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cacheLife, cacheTag } from "next/cache";
 import { notFound } from "next/navigation";
 import { ExercisePage } from "@/components/exercises/exercise-page";
+import { listOutcomes } from "@/lib/check-ins/queries";
 import { listThread } from "@/lib/comments/queries";
 import { getExercisePage, listRecommendedIn } from "@/lib/exercises/queries";
 import { everything, tagOf } from "@/lib/platform/cache-tags";
@@ -26,11 +27,12 @@ async function load(slug: string) {
     tagOf(postKeys.detail(exercise.id)),
     ...neighbours.map((each) => tagOf(postKeys.address("EXERCISE", each.slug))),
   );
-  const [recommendations, comments] = await Promise.all([
+  const [recommendations, comments, outcomes] = await Promise.all([
     listRecommendedIn(null, exercise.id),
     listThread(null, exercise.id),
+    listOutcomes(null, { exerciseId: exercise.id }),
   ]);
-  return { exercise, recommendations, comments };
+  return { exercise, recommendations, comments, outcomes };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { listAddenda } from "@/lib/addenda/queries";
+import { listReports, listThreadOutcomes } from "@/lib/check-ins/queries";
 import { listThread } from "@/lib/comments/queries";
 import { exerciseKeys } from "@/lib/exercises/keys";
 import { termsOf } from "@/lib/glossary/terms";
@@ -21,13 +22,15 @@ export async function loadQuestion(slug: string) {
   const question = await orNull(getQuestionPage(null, slug));
   if (!question) return findMovedQuestion(null, slug);
   cacheTag(tagOf(postKeys.detail(question.id)));
-  const [thread, addenda, marks, prescriptions, topics] = await Promise.all([
+  const [thread, addenda, marks, prescriptions, reports, outcomes, topics] = await Promise.all([
     listThread(null, question.id),
     listAddenda(null, question.id),
     listMarks(null, question.id),
     listAnswerPrescriptions(null, question.id),
+    listReports(null, question.id),
+    listThreadOutcomes(null, question.id),
     listGlossary(null),
   ]);
   if (prescriptions.size > 0) cacheTag(tagOf(exerciseKeys.versions));
-  return { question, thread, addenda, marks, prescriptions, terms: termsOf(topics) };
+  return { question, thread, addenda, marks, prescriptions, reports, outcomes, terms: termsOf(topics) };
 }

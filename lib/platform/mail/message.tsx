@@ -20,6 +20,8 @@ export type MailContent = {
   readonly paragraphs: readonly string[];
   /** A passage that somebody wrote, shown set apart. */
   readonly quote?: string;
+  /** Answers to choose from before the action. */
+  readonly choices?: readonly { readonly label: string; readonly href: string }[];
   readonly action: { readonly label: string; readonly href: string };
   /** Why this arrives, and how to end it. */
   readonly footer: string;
@@ -31,6 +33,8 @@ const soft = "#5a6761";
 const serif = "Georgia, 'Times New Roman', serif";
 const sans = "'Atkinson Hyperlegible Next', Verdana, sans-serif";
 const text = { fontFamily: sans, fontSize: "16px", lineHeight: "26px", color: ink, margin: "0 0 16px" };
+const button = { borderRadius: "999px", padding: "13px 22px", fontFamily: sans, fontWeight: 600 };
+const plainButton = { border: "1px solid #175c45", color: "#175c45", margin: "0 8px 8px 0" };
 
 function Mail({ content }: { content: MailContent }) {
   return (
@@ -56,17 +60,16 @@ function Mail({ content }: { content: MailContent }) {
               <Text style={{ ...text, margin: 0, color: soft }}>{content.quote}</Text>
             </Section>
           )}
-          <Button
-            href={content.action.href}
-            style={{
-              backgroundColor: "#175c45",
-              color: "#ffffff",
-              borderRadius: "999px",
-              padding: "13px 22px",
-              fontFamily: sans,
-              fontWeight: 600,
-            }}
-          >
+          {content.choices && (
+            <Section style={{ margin: "0 0 12px" }}>
+              {content.choices.map(({ label, href }) => (
+                <Button key={href} href={href} style={{ ...button, ...plainButton }}>
+                  {label}
+                </Button>
+              ))}
+            </Section>
+          )}
+          <Button href={content.action.href} style={{ ...button, backgroundColor: "#175c45", color: "#ffffff" }}>
             {content.action.label}
           </Button>
           <Hr style={{ borderColor: "#e4dfd3", margin: "32px 0 16px" }} />
@@ -84,8 +87,10 @@ function Mail({ content }: { content: MailContent }) {
   );
 }
 
+const lineOf = ({ label, href }: MailContent["action"]): string => `${label}: ${href}`;
+
 function plainText(content: MailContent): string {
-  const { heading, paragraphs, quote, action, footer, unsubscribeHref } = content;
+  const { heading, paragraphs, quote, choices = [], action, footer, unsubscribeHref } = content;
   const quoted = quote
     ? [
         quote
@@ -95,7 +100,7 @@ function plainText(content: MailContent): string {
       ]
     : [];
   const end = unsubscribeHref ? `${footer}\nStop these e-mails: ${unsubscribeHref}` : footer;
-  return [heading, ...paragraphs, ...quoted, `${action.label}: ${action.href}`, `-- \n${end}`].join("\n\n");
+  return [heading, ...paragraphs, ...quoted, ...choices.map(lineOf), lineOf(action), `-- \n${end}`].join("\n\n");
 }
 
 /** Renders an e-mail as HTML and as plain text. */

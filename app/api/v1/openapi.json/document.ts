@@ -27,6 +27,7 @@ const tags: readonly oas31.TagObject[] = [
   { name: "posts", description: "Whatever a thread hangs on: articles, questions and exercises." },
   { name: "articles", description: "Articles, from draft to published." },
   { name: "addenda", description: "Dated facts that askers add to their questions." },
+  { name: "check-ins", description: "What askers are asked some weeks after an answer, and report." },
   { name: "drafts", description: "What one is writing and has not posted, kept in one's account." },
   { name: "exercises", description: "The exercise library." },
   { name: "red-flags", description: "Rules by which signs that should be seen are asked for and read out of texts." },

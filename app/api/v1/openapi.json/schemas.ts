@@ -6,6 +6,7 @@ const nouns = () =>
   Promise.all([
     import("@/lib/addenda/schema"),
     import("@/lib/articles/schema"),
+    import("@/lib/check-ins/schema"),
     import("@/lib/claims/schema"),
     import("@/lib/comments/schema"),
     import("@/lib/credential-proofs/schema"),

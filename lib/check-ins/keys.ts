@@ -1,0 +1,3 @@
+export const checkInKeys = {
+  settings: ["check-ins", "settings"],
+} as const;
