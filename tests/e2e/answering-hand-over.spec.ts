@@ -63,8 +63,8 @@ test("an asker prints their thread for their clinician, without one part, and no
   expect(whole.text).toContain("[Arabic text, not printable here]");
   expect(whole.text).toMatch(/Ines Oduya Physiotherapist, register checked/);
 
-  await asker.getByText("What was asked about it").first().click();
-  await asker.getByText("My name here").first().click();
+  await asker.getByRole("checkbox", { name: "What was asked about it" }).uncheck();
+  await asker.getByRole("checkbox", { name: "My name here" }).uncheck();
   await asker.getByRole("button", { name: "Show the sheet like this" }).click();
   await expect(asker).toHaveURL(/chosen=1/);
   await expect(asker.getByText("Clamshells for a month – no change")).toHaveCount(0);
