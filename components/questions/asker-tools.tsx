@@ -5,8 +5,7 @@ import { CheckInTools } from "@/components/check-ins/check-in-tools";
 import { AddendumForm } from "@/components/questions/addendum-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 
-/** Changes a question, adds what has come since, and prints all of it for one's own clinician. */
-/** Changes a question, adds what has come since, and says how it goes. */
+/** Changes a question, adds what has come since, says how it goes, and prints all of it for one's own clinician. */
 export function AskerTools({ postId, path }: { postId: string; path: string }) {
   const [isAdding, setAdding] = useState(false);
   return (
