@@ -11,6 +11,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { WritingArea } from "@/components/writing/writing-area";
 import { commentSource, editComment } from "@/lib/comments/client";
 import type { SourceView } from "@/lib/comments/schema";
+import { ApiError } from "@/lib/platform/http/client";
 import type { PrescriptionBody } from "@/lib/prescriptions/schema";
 
 const ExercisePicker = dynamic(() =>
@@ -34,6 +35,7 @@ function EditForm({ postId, commentId, isAnswer, onDone, source }: CommentEditor
   const posting = usePosting(postId, () =>
     editComment(commentId, isAnswer ? { markdown, prescriptions } : { markdown }),
   );
+  const issues = posting.error instanceof ApiError ? posting.error.issues : [];
   return (
     <form
       className="flex flex-col gap-s3"
@@ -49,7 +51,9 @@ function EditForm({ postId, commentId, isAnswer, onDone, source }: CommentEditor
         onChange={setMarkdown}
         autoFocus
       />
-      {isAnswer && <ExercisePicker value={prescriptions} onChange={setPrescriptions} />}
+      {isAnswer && (
+        <ExercisePicker issues={issues} onChange={setPrescriptions} questionId={postId} value={prescriptions} />
+      )}
       {posting.error && <Notice tone="error">{failureText(posting.error)}</Notice>}
       <div className="flex flex-wrap gap-s2">
         <Button type="submit" pending={posting.isPending}>

@@ -118,6 +118,16 @@ const reasons: Record<string, string> = {
   plan: "This plan is not shown to you, or no longer.",
   "push-not-allowed": "This browser may not show messages. Allow them for this site in its settings, then try again.",
   "push-not-possible": "This browser could not be reached for messages. Choose e-mail, or try again later.",
+  "dose-impossible": "One of the doses does not fit its exercise.",
+  "contraindication-not-considered":
+    "Something in the question speaks against one of the exercises. Say that you have considered it, or leave it out.",
+  "own-proposal": "You cannot review what you proposed. Another practitioner does.",
+  "already-reviewed": "Somebody has decided on this already. Reload the page to see it.",
+  "exercise-moved":
+    "The exercise has been revised in the meantime. Nothing is lost: read what stands now, then hand yours in again.",
+  "nothing-changed": "This is what stands there already.",
+  "progression-loop": "The steps from easier to harder would run in a circle.",
+  "exercise-names-unknown": "Something that you chose does not exist any more.",
   "exercise-unknown": "One of the exercises does not exist any more.",
 };
 

@@ -13,6 +13,7 @@ const kinds: Record<DraftKind, string> = {
   QUESTION: "Question",
   ANSWER: "Answer",
   COMMENT: "Comment",
+  EXERCISE: "Exercise",
   ADDENDUM: "Addition to your question",
 };
 

@@ -1,7 +1,6 @@
 import { type PartLine, partLines } from "@/components/exercises/part-lines";
 import { partWords } from "@/components/exercises/words";
-import { changedParts } from "@/lib/exercises/content";
-import type { ExerciseContent } from "@/lib/exercises/schema";
+import { changedParts, type ExerciseContent } from "@/lib/exercises/schema";
 
 type SideProps = { title: string; lines: readonly PartLine[]; mark: "del" | "ins" };
 

@@ -5,8 +5,7 @@ import { ExerciseSheet } from "@/components/exercises/exercise-sheet";
 import { changesText } from "@/components/exercises/words";
 import { PageSection } from "@/components/site/page-section";
 import { Notice } from "@/components/ui/notice";
-import { changedParts } from "@/lib/exercises/content";
-import type { ExerciseContent, ExerciseContentView } from "@/lib/exercises/schema";
+import { changedParts, type ExerciseContent, type ExerciseContentView } from "@/lib/exercises/schema";
 import { postPath } from "@/lib/posts/schema";
 
 type VersionPageProps = {

@@ -18,6 +18,8 @@ type ExercisePickerProps = {
   onChange: (value: PrescriptionBody[]) => void;
   /** What the server refused, with paths such as `prescriptions.0.dose.sets`. */
   issues?: readonly Issue[];
+  /** The question that is answered, of which some exercises are warned. */
+  questionId?: string;
 };
 
 const messageAt = (issues: readonly Issue[], path: string) => issues.find((issue) => issue.path === path)?.message;
@@ -28,7 +30,7 @@ function moved<T>(list: readonly T[], from: number, by: -1 | 1): T[] {
 }
 
 /** Links exercises to what is being written, each with its dose and note, in order. */
-export function ExercisePicker({ value, onChange, issues = [] }: ExercisePickerProps) {
+export function ExercisePicker({ value, onChange, issues = [], questionId }: ExercisePickerProps) {
   const id = useId();
   const client = useQueryClient();
   const search = useRef<HTMLInputElement>(null);
@@ -71,6 +73,7 @@ export function ExercisePicker({ value, onChange, issues = [] }: ExercisePickerP
             onChange={(changed) => onChange(value.with(index, changed))}
             onMove={(by) => move(index, by)}
             onRemove={() => remove(index)}
+            questionId={questionId}
             value={each}
           />
         ))}

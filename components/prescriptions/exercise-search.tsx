@@ -20,12 +20,13 @@ function found(text: string, offers: readonly ExerciseView[] | undefined): strin
 
 type ExerciseSearchProps = {
   onChoose: (exercise: ExerciseView) => void;
+  label?: string;
   error?: string | undefined;
   inputRef?: RefObject<HTMLInputElement | null>;
 };
 
 /** A text field that offers exercises while one types, by name, muscle or part of the body. */
-export function ExerciseSearch({ onChoose, error, inputRef }: ExerciseSearchProps) {
+export function ExerciseSearch({ onChoose, label = "Link an exercise", error, inputRef }: ExerciseSearchProps) {
   const listId = useId();
   const [text, setText] = useState("");
   const [list, setList] = useState(closed);
@@ -57,7 +58,7 @@ export function ExerciseSearch({ onChoose, error, inputRef }: ExerciseSearchProp
         autoComplete="off"
         error={error}
         hint="By name, muscle or part of the body."
-        label="Link an exercise"
+        label={label}
         onBlur={() => setList(closed)}
         onChange={(event) => {
           setText(event.target.value);

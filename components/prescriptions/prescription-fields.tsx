@@ -2,6 +2,7 @@
 
 import { DoseLine } from "@/components/exercises/dose-line";
 import { NumberField } from "@/components/prescriptions/number-field";
+import { TempoField } from "@/components/prescriptions/tempo-field";
 import { sideLabels } from "@/components/prescriptions/words";
 import { Select, TextArea } from "@/components/ui/field";
 import type { DoseRange } from "@/lib/exercises/schema";
@@ -86,7 +87,17 @@ export function PrescriptionFields({ value, usual, errorOf, onChange }: Prescrip
           value={dose.weeks}
           {...field("weeks")}
         />
+        <NumberField
+          label="Rest, seconds"
+          least={0}
+          most={600}
+          onChange={(restSeconds) => set({ restSeconds })}
+          usual={null}
+          value={dose.restSeconds ?? null}
+          {...field("restSeconds")}
+        />
       </div>
+      <TempoField error={errorOf("dose.tempo")} onChange={(tempo) => set({ tempo })} value={dose.tempo ?? null} />
       <TextArea
         error={errorOf("note")}
         label="Note"

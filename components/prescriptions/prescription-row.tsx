@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { ExerciseThumbnail } from "@/components/exercises/drawing";
+import { Considering } from "@/components/prescriptions/considering";
 import { PrescriptionFields } from "@/components/prescriptions/prescription-fields";
 import { Button } from "@/components/ui/button";
 import { exerciseById } from "@/lib/exercises/client";
@@ -11,6 +12,8 @@ type PrescriptionRowProps = {
   /** Prefix of the ids of its buttons, so that the focus can follow a row that moves. */
   id: string;
   value: PrescriptionBody;
+  /** The question that is answered. */
+  questionId: string | undefined;
   isFirst: boolean;
   isLast: boolean;
   errorOf: (path: string) => string | undefined;
@@ -24,6 +27,7 @@ type PrescriptionRowProps = {
 export function PrescriptionRow({
   id,
   value,
+  questionId,
   isFirst,
   isLast,
   errorOf,
@@ -67,6 +71,14 @@ export function PrescriptionRow({
           {errorOf("exerciseId") ?? "Remove it before you post."}
         </p>
       )}
+      <Considering
+        considered={value.considered ?? []}
+        error={errorOf("considered")}
+        exercise={exercise}
+        id={id}
+        onChange={(considered) => onChange({ ...value, considered })}
+        questionId={questionId}
+      />
       <PrescriptionFields errorOf={errorOf} onChange={onChange} usual={exercise?.dose ?? null} value={value} />
     </li>
   );

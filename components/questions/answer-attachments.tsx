@@ -12,20 +12,28 @@ const ExercisePicker = dynamic(() =>
 
 type Attachments = Pick<AnswerBody, "prescriptions" | "photos">;
 type AnswerAttachmentsProps = {
+  postId: string;
   value: Attachments;
+  /** What the server refused. */
+  issues: readonly { path: string; message: string }[];
   /** Why no exercises may be linked; null when they may. */
   prescribeDenied: string | null;
   onChange: (change: Partial<Attachments>) => void;
 };
 
 /** What goes with an answer besides its words: exercises and photos. */
-export function AnswerAttachments({ value, prescribeDenied, onChange }: AnswerAttachmentsProps) {
+export function AnswerAttachments({ postId, value, issues, prescribeDenied, onChange }: AnswerAttachmentsProps) {
   return (
     <>
       {prescribeDenied ? (
         <Notice tone="waiting">{reasonText(prescribeDenied)}</Notice>
       ) : (
-        <ExercisePicker value={value.prescriptions} onChange={(prescriptions) => onChange({ prescriptions })} />
+        <ExercisePicker
+          issues={issues}
+          onChange={(prescriptions) => onChange({ prescriptions })}
+          questionId={postId}
+          value={value.prescriptions}
+        />
       )}
       <AddPhotos label="Photos" value={value.photos} onChange={(photos) => onChange({ photos })} />
     </>

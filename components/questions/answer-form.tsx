@@ -61,6 +61,8 @@ export function AnswerForm({ postId }: { postId: string }) {
         rows={8}
       />
       <AnswerAttachments
+        issues={issues}
+        postId={postId}
         prescribeDenied={state.prescribeDenied}
         value={draft.value}
         onChange={(change) => draft.set({ ...draft.value, ...change })}

@@ -4,7 +4,6 @@ import { whatIsMissing } from "@/lib/articles/completeness";
 import { canEditArticle, canPublishArticle, canWithdrawArticle, canWriteArticle } from "@/lib/articles/policy";
 import { getArticleLinks, getEditability, listAround, listSlugsLike } from "@/lib/articles/queries";
 import type { ArticleBody, DraftBody, SavedView } from "@/lib/articles/schema";
-import { firstFree, slugOf } from "@/lib/articles/slug";
 import type { Actor } from "@/lib/platform/actor";
 import { touch } from "@/lib/platform/cache-tags";
 import { now } from "@/lib/platform/clock";
@@ -12,6 +11,7 @@ import { type Tx, write } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { announce } from "@/lib/platform/outbox";
 import { about, permit } from "@/lib/platform/permit";
+import { firstFree, slugOf } from "@/lib/platform/slug";
 
 type Facts = Awaited<ReturnType<typeof getEditability>>;
 

@@ -27,7 +27,7 @@ import { about, permit } from "@/lib/platform/permit";
 import { postKeys } from "@/lib/posts/keys";
 import { type Commentability, getCommentability } from "@/lib/posts/queries";
 import { prescriptionRows } from "@/lib/prescriptions/columns";
-import { getPrescribed } from "@/lib/prescriptions/queries";
+import { getPrescribed, listReasonsAgainst } from "@/lib/prescriptions/queries";
 
 const posted = { id: true, number: true } as const;
 
@@ -77,7 +77,7 @@ export async function postComment(actor: Actor, postId: string, body: CommentBod
 export async function answerQuestion(actor: Actor, questionId: string, body: AnswerBody): Promise<PostedView> {
   const question = await getCommentability(actor, questionId);
   const answeredByViewer = await hasAnswered(actor, questionId);
-  const prescribed = await getPrescribed(actor, body.prescriptions);
+  const prescribed = await getPrescribed(actor, body.prescriptions, await listReasonsAgainst(actor, questionId));
   const answering = permit(actor, "answer:post", canAnswer(actor, { ...question, answeredByViewer }));
   permit(actor, "answer:prescribe", canPrescribe(await getAskersAge(actor, questionId), body.prescriptions));
   return write(answering, async (tx) => {
@@ -114,7 +114,8 @@ async function keepWording(tx: Tx, actor: Actor, comment: Editability): Promise<
  */
 export async function editComment(actor: Actor, id: string, body: EditBody): Promise<PostedView> {
   const comment = await getEditability(actor, id);
-  const prescriptions = await getPrescribed(actor, body.prescriptions ?? []);
+  const reasons = await listReasonsAgainst(actor, comment.postId);
+  const prescriptions = await getPrescribed(actor, body.prescriptions ?? [], reasons);
   permit(actor, "answer:prescribe", canPrescribe(await getAskersAge(actor, comment.postId), prescriptions));
   return write(permit(actor, "comment:edit", canEditComment(actor, comment, editWindow())), async (tx) => {
     await keepWording(tx, actor, comment);

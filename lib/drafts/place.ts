@@ -6,6 +6,7 @@ const kinds: Readonly<Record<string, DraftKind>> = {
   comment: "COMMENT",
   reply: "COMMENT",
   addendum: "ADDENDUM",
+  exercise: "EXERCISE",
 };
 
 /** What a draft under `key` will become; null where the key begins with no word of ours. */

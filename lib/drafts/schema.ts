@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { isOwnAddress } from "@/lib/platform/http/next-address";
 
-export const draftKind = z.enum(["QUESTION", "ANSWER", "COMMENT", "ADDENDUM"]);
+export const draftKind = z.enum(["QUESTION", "ANSWER", "COMMENT", "ADDENDUM", "EXERCISE"]);
 export type DraftKind = z.infer<typeof draftKind>;
 
 const uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
-/** What a draft is of: `question`, `question:<post asked under>`, `answer:<post>`, `comment:<post>`, `reply:<comment>`, `addendum:<post>`. */
+/** What a draft is of: `question`, `question:<post asked under>`, `answer:<post>`, `comment:<post>`, `reply:<comment>`, `addendum:<post>`, `exercise`, `exercise:<post>`. */
 export const draftKey = z
   .string()
-  .regex(new RegExp(`^(question|(question|answer|comment|reply|addendum):${uuid})$`), "This is no place for a draft");
+  .regex(
+    new RegExp(`^(question|exercise|(question|answer|comment|reply|addendum|exercise):${uuid})$`),
+    "This is no place for a draft",
+  );
 
 const contentBytes = 64 * 1024;
 const deepest = 12;

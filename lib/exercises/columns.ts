@@ -10,8 +10,9 @@ import {
   reference,
   type Tempo,
   tempo,
+  type VersionEntry,
 } from "@/lib/exercises/schema";
-import { authorColumns, toAuthorView } from "@/lib/members/columns";
+import { authorColumns, toAuthorView, toPersonView } from "@/lib/members/columns";
 import type { Viewer } from "@/lib/platform/actor";
 import { visiblePosts } from "@/lib/posts/visibility";
 import { topicColumns } from "@/lib/topics/columns";
@@ -164,4 +165,81 @@ export function toContent(page: ExercisePageView): ExerciseContent {
     easier: slugs(easier),
     harder: slugs(harder),
   });
+}
+
+/** What an exercise's history selects of a version. */
+export const versionColumns = {
+  version: true,
+  summary: true,
+  changes: true,
+  decidedAt: true,
+  author: { select: authorColumns },
+  reviewer: { select: authorColumns },
+} as const satisfies Prisma.ExerciseVersionSelect;
+
+type VersionRow = Prisma.ExerciseVersionGetPayload<{ select: typeof versionColumns }>;
+
+/** A version in an exercise's history. */
+export const toVersionEntry = ({
+  version,
+  changes,
+  decidedAt,
+  author,
+  reviewer,
+  summary,
+}: VersionRow): VersionEntry => ({
+  version: version ?? 0,
+  summary,
+  changes: exerciseContent.keyof().options.filter((part) => changes.includes(part)),
+  author: toPersonView(author),
+  reviewer: reviewer && toPersonView(reviewer),
+  at: decidedAt?.toISOString() ?? null,
+});
+
+/** Ids of the topics and exercises that a content names by slug. */
+export type ContentLinks = {
+  readonly topics: ReadonlyMap<string, string>;
+  readonly exercises: ReadonlyMap<string, string>;
+};
+
+/** The rows of an exercise's own content; its muscles, topics and neighbours hang beside it. */
+export function exerciseRow(content: ExerciseContent) {
+  const { title: _title, regions: _regions, worked: _worked, stretched: _stretched, ...rest } = content;
+  const { easier: _easier, harder: _harder, drawing: drawn, tempo: seconds, ...row } = rest;
+  return { ...row, tempo: seconds ?? [], ...(drawn ? { drawing: drawn } : {}) };
+}
+
+const idsOf = (ids: ReadonlyMap<string, string>, slugs: readonly string[]): string[] =>
+  slugs.flatMap((slug) => ids.get(slug) ?? []);
+
+/** The muscles and topics of a content as rows. */
+export function topicRows({ regions, worked, stretched }: ExerciseContent, { topics }: ContentLinks) {
+  const all = new Set(idsOf(topics, [...regions, ...worked, ...stretched]));
+  const uses = (slugs: readonly string[], use: MuscleRow["use"]) =>
+    idsOf(topics, slugs).map((topicId) => ({ topicId, use }));
+  return {
+    topics: [...all].map((topicId) => ({ topicId })),
+    muscles: [...uses(worked, "WORKED"), ...uses(stretched, "STRETCHED")],
+  };
+}
+
+/**
+ * A new exercise as one post that waits for review, with its proposal: for whoever proposes or imports one.
+ *
+ * Its neighbours are linked, and its address made of its title, by the review that publishes it; until then `slug` is
+ * one that nobody guesses.
+ */
+export function heldExercise(
+  content: ExerciseContent,
+  links: ContentLinks,
+  { authorId, at, slug }: { authorId: string; at: Date; slug: string },
+) {
+  const { topics, muscles } = topicRows(content, links);
+  const version = { baseVersion: 0, content, authorId, proposedAt: at };
+  return {
+    ...{ kind: "EXERCISE" as const, status: "HELD" as const, slug },
+    ...{ title: content.title, authorId, createdAt: at },
+    topics: { create: topics },
+    exercise: { create: { ...exerciseRow(content), muscles: { create: muscles }, versions: { create: version } } },
+  } satisfies Prisma.PostUncheckedCreateInput;
 }

@@ -7,6 +7,8 @@ import {
   toExercisePageView,
   toExerciseView,
   toMuscleView,
+  toVersionEntry,
+  versionColumns,
 } from "@/lib/exercises/columns";
 import {
   type ExerciseContent,
@@ -16,6 +18,7 @@ import {
   type ExerciseView,
   exerciseContent,
   type RecommendationView,
+  type VersionEntry,
 } from "@/lib/exercises/schema";
 import { exercisesLike, foundRow } from "@/lib/exercises/sql";
 import { authorColumns, toAuthorView } from "@/lib/members/columns";
@@ -78,7 +81,11 @@ export const getExercisePage = (viewer: Viewer, slug: string): Promise<ExerciseP
   getPageWhere(viewer, { slug });
 
 /** An exercise's page with another content than the one that stands; what it names and `viewer` cannot see is left out. */
-async function withContent(viewer: Viewer, page: ExercisePageView, content: ExerciseContent) {
+export async function getPageWith(
+  viewer: Viewer,
+  page: ExercisePageView,
+  content: ExerciseContent,
+): Promise<ExercisePageView> {
   const { regions, worked, stretched, easier, harder, ...rest } = content;
   const [topics, posts] = await Promise.all([
     reader.topic.findMany({
@@ -125,7 +132,7 @@ export async function getExerciseContent(
   });
   if (!row) throw new AppError("not-found", "version");
   const content = exerciseContent.parse(row.content);
-  return { ...(await withContent(viewer, page, content)), version, standingVersion };
+  return { ...(await getPageWith(viewer, page, content)), version, standingVersion };
 }
 
 const searchShows = 10;
@@ -203,4 +210,20 @@ async function listArticlesWith(viewer: Viewer, exerciseId: string): Promise<Rec
 export async function listRecommendedIn(viewer: Viewer, exerciseId: string): Promise<RecommendationView[]> {
   const both = await Promise.all([listAnswersWith(viewer, exerciseId), listArticlesWith(viewer, exerciseId)]);
   return both.flat();
+}
+
+/** The versions of an exercise, the newest first. @throws {AppError} `not-found` */
+export async function listVersions(
+  viewer: Viewer,
+  slug: string,
+): Promise<{ page: ExercisePageView; versions: VersionEntry[] }> {
+  const page = await getExercisePage(viewer, slug);
+  const rows = await reader.exerciseVersion.findMany({
+    where: { exerciseId: page.id, version: { not: null }, exercise: { post: visiblePosts(viewer) } },
+    orderBy: { version: "desc" },
+    select: versionColumns,
+  });
+  // An exercise that was never revised has no documents: what stands is all there is.
+  const first = { version: 1, summary: "", changes: [], author: page.author, reviewer: null, at: page.publishedAt };
+  return { page, versions: rows.length > 0 ? rows.map(toVersionEntry) : [first] };
 }

@@ -181,6 +181,41 @@ export type ExerciseContent = z.infer<typeof exerciseContent>;
 export const contentPart = exerciseContent.keyof();
 export type ContentPart = z.infer<typeof contentPart>;
 
+const unordered: ReadonlySet<ContentPart> = new Set([
+  "equipment",
+  "contraindications",
+  "regions",
+  "worked",
+  "stretched",
+  "easier",
+  "harder",
+]);
+
+/** One spelling for each meaning: keys in order, and lists too whose order says nothing. */
+function spelled(part: ContentPart, value: unknown): string {
+  const sorted = unordered.has(part) && Array.isArray(value) ? value.toSorted() : value;
+  return JSON.stringify(sorted, (_key, each: unknown) =>
+    typeof each === "object" && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : each,
+  );
+}
+
+/** The parts in which two contents differ, in the order of the page. */
+export const changedParts = (before: ExerciseContent, after: ExerciseContent): ContentPart[] =>
+  contentPart.options.filter((part) => spelled(part, before[part]) !== spelled(part, after[part]));
+
+/** One version in an exercise's history. */
+export const versionEntry = z.object({
+  version: z.number().int(),
+  summary: z.string(),
+  changes: z.array(contentPart),
+  author: authorView,
+  reviewer: authorView.nullable(),
+  at: z.iso.datetime().nullable(),
+});
+export type VersionEntry = z.infer<typeof versionEntry>;
+
 /** An answer or article that prescribes an exercise. */
 export const recommendationView = z.object({
   post: postLink,

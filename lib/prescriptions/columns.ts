@@ -1,4 +1,4 @@
-import { type ContentPart, contentPart, drawing, tempo } from "@/lib/exercises/schema";
+import { type ContentPart, type Contraindication, contentPart, drawing, tempo } from "@/lib/exercises/schema";
 import type { PrescriptionBody, PrescriptionView } from "@/lib/prescriptions/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -60,10 +60,10 @@ export function toPrescriptionView(row: PrescriptionRow): PrescriptionView {
 }
 
 /** What is prescribed, with the version that it then keeps. */
-export type Prescribed = PrescriptionBody & { readonly version: number };
+export type Prescribed = PrescriptionBody & { readonly version: number; readonly considered: Contraindication[] };
 
 /** Rows for the prescriptions of one contribution; the noun that writes the contribution writes them with it. */
 export const prescriptionRows = (prescribed: readonly Prescribed[]) =>
-  prescribed.map(({ exerciseId, dose: { tempo: seconds, ...dose }, note, version }, order) => ({
-    ...{ exerciseId, exerciseVersion: version, ...dose, tempo: seconds ?? [], note, order },
+  prescribed.map(({ exerciseId, dose: { tempo: seconds, ...dose }, note, version, considered }, order) => ({
+    ...{ exerciseId, exerciseVersion: version, ...dose, tempo: seconds ?? [], note, considered, order },
   }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { doseParts, doseText, startingDose } from "@/lib/prescriptions/dose";
+import type { DoseRange } from "@/lib/exercises/schema";
+import { doseParts, doseProblem, doseText, startingDose } from "@/lib/prescriptions/dose";
 import { type Dose, dose as doseSchema } from "@/lib/prescriptions/schema";
 
 const aDose = (changes: Partial<Dose> = {}): Dose => ({
@@ -100,5 +101,24 @@ describe("an impossible dose", () => {
     ["a number that was not filled in", { sets: Number.NaN }, "sets"],
   ])("%s is refused by its field", (_what, changes, field) => {
     expect(doseSchema.safeParse(aDose(changes)).error?.issues.map(({ path }) => path.join("."))).toEqual([field]);
+  });
+});
+
+describe("a dose that an exercise cannot mean", () => {
+  const range: DoseRange = {
+    ...{ sets: [2, 3], reps: [6, 10], holdSeconds: null, restSeconds: 60, side: "both" },
+    ...{ daysPerWeek: [2, 4], weeks: null },
+  };
+  it.each<[string, Partial<Dose>, Partial<DoseRange>, keyof Dose | null]>([
+    ["each side of a bilateral one", { side: "EACH" }, {}, "side"],
+    ["the left of a bilateral one", { side: "LEFT" }, {}, "side"],
+    ["both sides of a bilateral one", { side: "BOTH" }, {}, null],
+    ["the left of a one-sided one", { side: "LEFT" }, { side: "each" }, null],
+    ["a hold of two minutes where none is usual", { side: "BOTH", holdSeconds: 120 }, {}, null],
+    ["a longer one", { side: "BOTH", holdSeconds: 121 }, {}, "holdSeconds"],
+    ["four times the longest usual hold", { side: "BOTH", holdSeconds: 240 }, { holdSeconds: [30, 60] }, null],
+    ["more than that", { side: "BOTH", holdSeconds: 241 }, { holdSeconds: [30, 60] }, "holdSeconds"],
+  ])("%s", (_what, dose, changes, field) => {
+    expect(doseProblem(aDose(dose), { ...range, ...changes })?.field ?? null).toBe(field);
   });
 });

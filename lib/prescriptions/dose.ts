@@ -31,9 +31,10 @@ export function doseParts(dose: Dose): DosePart[] {
   return [
     count,
     ...(holdSeconds === null ? [] : [{ before: "hold", figure: `${holdSeconds} s` }]),
-    ...(tempo === null ? [] : [{ before: "tempo", figure: tempoText(tempo) }]),
+    // A draft that was kept before doses knew of tempo and rest has neither field.
+    ...(!tempo ? [] : [{ before: "tempo", figure: tempoText(tempo) }]),
     { before: sides[side], side },
-    ...(restSeconds === null ? [] : [{ before: "rest", figure: `${restSeconds} s` }]),
+    ...(typeof restSeconds !== "number" ? [] : [{ before: "rest", figure: `${restSeconds} s` }]),
     days(daysPerWeek),
     ...(weeks === null ? [] : [{ before: "for", figure: String(weeks), after: weeks === 1 ? "week" : "weeks" }]),
   ];
@@ -59,3 +60,20 @@ export const startingDose = ({ sets, reps, holdSeconds, side, daysPerWeek }: Dos
   daysPerWeek: daysPerWeek[0],
   weeks: null,
 });
+
+const shortestLimit = 120;
+
+/** The longest hold that an exercise could ever mean: four times the most that is usual, and never less than two minutes. */
+const longestHold = ({ holdSeconds }: DoseRange): number => Math.max(shortestLimit, 4 * (holdSeconds?.[1] ?? 0));
+
+/** What makes a dose impossible for an exercise, by its field; null when one can do it. */
+export function doseProblem(dose: Dose, range: DoseRange): { field: keyof Dose; message: string } | null {
+  if (range.side === "both" && dose.side !== "BOTH") {
+    return { field: "side", message: "Both sides work at once in this exercise: choose both together" };
+  }
+  const most = longestHold(range);
+  if (dose.holdSeconds !== null && dose.holdSeconds > most) {
+    return { field: "holdSeconds", message: `In this exercise nobody holds for more than ${most} seconds` };
+  }
+  return null;
+}

@@ -1,9 +1,13 @@
-import type { Viewer } from "@/lib/platform/actor";
+import { type Contraindication, doseRange } from "@/lib/exercises/schema";
+import { isModerator, isPractitioner, type Viewer } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { visiblePosts } from "@/lib/posts/visibility";
 import { type Prescribed, prescriptionColumns, toPrescriptionView } from "@/lib/prescriptions/columns";
-import type { PrescriptionBody, PrescriptionView } from "@/lib/prescriptions/schema";
+import { doseProblem } from "@/lib/prescriptions/dose";
+import { contraindicationsMet, reasonsAgainst, warningRules } from "@/lib/prescriptions/policy";
+import type { PrescriptionBody, PrescriptionView, ReasonAgainst } from "@/lib/prescriptions/schema";
+import type { Prisma } from "@/prisma/generated/client";
 
 /** A card names its exercise: it goes when `viewer` may not see that, however well the answer may be seen. */
 const shownExercise = (viewer: Viewer) => ({ exercise: { post: visiblePosts(viewer) } });
@@ -42,25 +46,71 @@ export async function listArticlePrescriptions(viewer: Viewer, postId: string): 
 const refused = (reason: string, path: string, message: string) =>
   new AppError("invalid", reason, { issues: [{ path, message }] });
 
+/** What a question says against exercises; of flags only to those who help, whom they are for. */
+export async function listReasonsAgainst(viewer: Viewer, questionId: string): Promise<ReasonAgainst[]> {
+  const row = await reader.question.findFirst({
+    where: { postId: questionId, post: visiblePosts(viewer) },
+    select: { ageBand: true, pregnancy: true, beginning: true, operation: true, conditions: true },
+  });
+  if (!row) return [];
+  const flags = isPractitioner(viewer) || isModerator(viewer) ? await listWarnings(questionId) : [];
+  return reasonsAgainst({ ...row, flagRules: flags.map(({ ruleId }) => ruleId) });
+}
+
+/** Flags that warn, unless somebody has found that they were false alarms. */
+const listWarnings = (postId: string) =>
+  reader.raisedFlag.findMany({
+    where: {
+      ...{ postId, ruleId: { in: [...warningRules] } },
+      AND: [
+        { OR: [{ settlement: null }, { settlement: "CARE_ADVISED" }] },
+        { OR: [{ commentId: null }, { comment: { status: "PUBLISHED" } }] },
+      ],
+    },
+    select: { ruleId: true },
+  });
+
+/** The reasons that one exercise meets, all of them considered. @throws {AppError} `invalid` when one was not */
+function considerable(body: PrescriptionBody, against: readonly Contraindication[], at: string): Contraindication[] {
+  const missing = against.find((each) => !(body.considered ?? []).includes(each));
+  if (!missing) return [...against];
+  const message = "Something in the question speaks against this exercise: say that you have considered it";
+  throw refused("contraindication-not-considered", `${at}.considered`, message);
+}
+
+const prescribedColumns = {
+  id: true,
+  exercise: { select: { version: true, dose: true, contraindications: true } },
+} as const satisfies Prisma.PostSelect;
+
 /**
- * Prescriptions with the version of each exercise that they then keep.
+ * Prescriptions with the version of each exercise that they then keep, and what was considered against it.
  *
- * @throws {AppError} `invalid` naming the field of a prescription whose exercise or version is not there
+ * `reasons` is what speaks against exercises where they are prescribed; there is nobody to ask of in an article.
+ * @throws {AppError} `invalid` naming the field: an exercise or version that is not there, a dose that the exercise
+ *   cannot mean, a contraindication that nobody has considered
  */
-export async function getPrescribed(viewer: Viewer, bodies: readonly PrescriptionBody[]): Promise<Prescribed[]> {
+export async function getPrescribed(
+  viewer: Viewer,
+  bodies: readonly PrescriptionBody[],
+  reasons: readonly ReasonAgainst[] = [],
+): Promise<Prescribed[]> {
   if (bodies.length === 0) return [];
   const where = { kind: "EXERCISE", id: { in: bodies.map(({ exerciseId }) => exerciseId) } } as const;
   const rows = await reader.post.findMany({
     where: { AND: [where, { status: "PUBLISHED" }, visiblePosts(viewer)] },
-    select: { id: true, exercise: { select: { version: true } } },
+    select: prescribedColumns,
   });
-  const standing = new Map(rows.map(({ id, exercise }) => [id, exercise?.version ?? 1]));
+  const standing = new Map(rows.map(({ id, exercise }) => [id, exercise]));
   return bodies.map((body, index) => {
-    const newest = standing.get(body.exerciseId);
+    const exercise = standing.get(body.exerciseId);
     const at = `prescriptions.${index}`;
-    if (newest === undefined) throw refused("exercise-unknown", `${at}.exerciseId`, "There is no such exercise");
-    const { version = newest } = body;
-    if (version > newest) throw refused("exercise-unknown", `${at}.version`, "There is no such version");
-    return { ...body, version };
+    if (!exercise) throw refused("exercise-unknown", `${at}.exerciseId`, "There is no such exercise");
+    const { version = exercise.version } = body;
+    if (version > exercise.version) throw refused("exercise-unknown", `${at}.version`, "There is no such version");
+    const problem = doseProblem(body.dose, doseRange.parse(exercise.dose));
+    if (problem) throw refused("dose-impossible", `${at}.dose.${problem.field}`, problem.message);
+    const met = contraindicationsMet(exercise.contraindications, reasons);
+    return { ...body, version, considered: considerable(body, met, at) };
   });
 }

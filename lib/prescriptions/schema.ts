@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contentPart, drawing, tempo } from "@/lib/exercises/schema";
+import { contentPart, contraindication, drawing, tempo } from "@/lib/exercises/schema";
 import { postLink } from "@/lib/posts/schema";
 
 export const doseSide = z.enum(["LEFT", "RIGHT", "BOTH", "EACH", "ALTERNATING"]);
@@ -44,6 +44,11 @@ export const prescriptionBody = z.object({
   exerciseId: z.uuid(),
   dose,
   note: z.string().trim().max(500, "Use at most 500 characters").nullable(),
+  considered: z
+    .array(contraindication)
+    .max(5)
+    .optional()
+    .describe("Contraindications that the question meets and that you have considered"),
   version: z
     .number()
     .int()
@@ -70,3 +75,23 @@ export const prescriptionView = z.object({
   newer: z.object({ version: z.number().int(), changes: z.array(contentPart) }).nullable(),
 });
 export type PrescriptionView = z.infer<typeof prescriptionView>;
+
+/** What in a question speaks against an exercise. */
+export const because = z.enum([
+  "pregnant",
+  "birth-within-year",
+  "operation",
+  "began-after-operation",
+  "clot-flag",
+  "fracture-flag",
+  "thin-bones",
+  "under-16",
+]);
+export type Because = z.infer<typeof because>;
+
+export const reasonAgainst = z.object({ contraindication, because });
+export type ReasonAgainst = z.infer<typeof reasonAgainst>;
+
+/** What speaks against exercises in one question, as far as the viewer may know it. */
+export const reasonsAgainstReply = z.object({ reasons: z.array(reasonAgainst) });
+export type ReasonsAgainstReply = z.infer<typeof reasonsAgainstReply>;

@@ -16,7 +16,7 @@ export async function loadExercises(tx: Tx, names: Names, { ago }: Calendar): Pr
   const files = readSamples("exercises", exerciseFile);
   const publishedAt = ago(200);
   for (const [slug, file] of files) {
-    const { title, author, regions, muscles, progressions: _progressions, ...exercise } = file;
+    const { title, author, regions, muscles, tempo, progressions: _progressions, ...exercise } = file;
     const uses = [
       ...muscles.worked.map((muscle) => ({ topicId: idOf(names.topics, muscle), use: "WORKED" as const })),
       ...muscles.stretched.map((muscle) => ({ topicId: idOf(names.topics, muscle), use: "STRETCHED" as const })),
@@ -26,7 +26,7 @@ export async function loadExercises(tx: Tx, names: Names, { ago }: Calendar): Pr
       data: {
         ...{ kind: "EXERCISE", slug, title, authorId, createdAt: publishedAt, publishedAt, lastActivityAt: publishedAt },
         topics: topicRows(names, [...regions, ...muscles.worked, ...muscles.stretched]),
-        exercise: { create: { ...exercise, muscles: { create: uses } } },
+        exercise: { create: { ...exercise, tempo: tempo ?? [], muscles: { create: uses } } },
       },
       select: { id: true },
     });

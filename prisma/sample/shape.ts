@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { doseRange, drawing, reference } from "@/lib/exercises/schema";
+import { doseRange, drawing, reference, tempo } from "@/lib/exercises/schema";
 import { handle } from "@/lib/members/schema";
 
 /** The format of the sample community's files: YAML that reads well, with dates in days before it is loaded. */
@@ -64,8 +64,12 @@ export const exerciseFile = z.object({
   cues: z.array(text).min(1),
   mistakes: z.array(text),
   dose: doseRange,
+  tempo: tempo.nullable(),
   progressions: z.array(slug),
   caution: text,
+  contraindications: z.array(upper(["PREGNANCY", "RECENT_OPERATION", "SUSPECTED_CLOT", "FRACTURE_RISK", "UNDER_16"])),
+  notFor: z.array(text),
+  stopRules: z.array(text).min(1),
   references: z.array(reference).min(1),
   author: handle,
   drawing,

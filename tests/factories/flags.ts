@@ -14,13 +14,13 @@ export async function aRule(level: CareLevel): Promise<{ rule: RedFlagRule; sent
   return { rule, sentence, signId };
 }
 
-type FlagOptions = { level?: CareLevel; commentId?: string; createdAt?: Date };
+type FlagOptions = { level?: CareLevel; commentId?: string; createdAt?: Date; ruleId?: string };
 
 /** A flag on a member's words, as the rules raise it. */
 export async function aFlag(writerId: string, postId: string, options: FlagOptions = {}) {
   const { level = "URGENT", commentId = null, createdAt = now() } = options;
-  const { rule } = await aRule(level);
-  const key = `${rule.id}:${commentId ?? postId}`;
-  const data = { ruleId: rule.id, level, origin: "READ", postId, commentId, writerId, key, createdAt } as const;
+  const ruleId = options.ruleId ?? (await aRule(level)).rule.id;
+  const key = `${ruleId}:${commentId ?? postId}`;
+  const data = { ruleId, level, origin: "READ", postId, commentId, writerId, key, createdAt } as const;
   return write(planting, (tx) => tx.raisedFlag.create({ data, select: { id: true } }));
 }

@@ -1,7 +1,12 @@
 import { toContent } from "@/lib/exercises/columns";
-import { changedParts } from "@/lib/exercises/content";
 import { getExercisePage } from "@/lib/exercises/queries";
-import type { DoseRange, ExerciseContent, ExerciseGoal, Position } from "@/lib/exercises/schema";
+import {
+  changedParts,
+  type DoseRange,
+  type ExerciseContent,
+  type ExerciseGoal,
+  type Position,
+} from "@/lib/exercises/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
 import { write } from "@/lib/platform/db";

@@ -4,6 +4,7 @@ import { draftBody } from "@/lib/articles/schema";
 import * as checkIns from "@/lib/check-ins/queries";
 import * as commentQuestions from "@/lib/comment-questions/queries";
 import * as comments from "@/lib/comments/queries";
+import * as exerciseProposals from "@/lib/exercise-proposals/queries";
 import * as exercises from "@/lib/exercises/queries";
 import * as handovers from "@/lib/handovers/queries";
 import * as posts from "@/lib/posts/queries";
@@ -12,6 +13,8 @@ import { dose as doseSchema } from "@/lib/prescriptions/schema";
 import * as questions from "@/lib/questions/queries";
 import { questionFilters } from "@/lib/questions/schema";
 import { acting, first, own, type Showings, show } from "@/tests/factories/showings";
+
+const proposed = "proposals, by who sees them: tests/integration/exercise-proposals.test.ts";
 
 /** Every export of the queries of posts and what hangs on them. */
 export const showingsOfPosts: Showings = {
@@ -117,12 +120,15 @@ export const showingsOfPosts: Showings = {
       (viewer, { frame }) => comments.listThread(viewer, frame.question.id),
     ),
   },
+  "exercise-proposals": Object.fromEntries(Object.keys(exerciseProposals).map((name) => [name, proposed])),
   exercises: {
+    listVersions: show("stranger", (viewer, { exercise }) => exercises.listVersions(viewer, exercise.slug)),
     getExerciseContent: show(
       "stranger",
       (viewer, { exercise }) => exercises.getExerciseContent(viewer, exercise.id, 1),
       (viewer, { frame }) => exercises.getExerciseContent(viewer, frame.exercise.id, 1),
     ),
+    getPageWith: "the page it is given; what it names, by the rule of getExercisePage",
     getExercisePage: show(
       "stranger",
       (viewer, { exercise }) => exercises.getExercisePage(viewer, exercise.slug),
@@ -178,6 +184,8 @@ export const showingsOfPosts: Showings = {
       await prescriptions.getPrescribed(viewer, [{ exerciseId: exercise.id, dose, note: null }]);
       return postWord;
     }),
+    listReasonsAgainst:
+      "words of a rule for a question that the viewer sees: tests/integration/contraindications.test.ts",
     listAnswerPrescriptions: show(
       "stranger",
       (viewer, { question }) => prescriptions.listAnswerPrescriptions(viewer, question.id),

@@ -11,6 +11,7 @@ import { aLibraryExercise } from "@/tests/factories/library";
 import { aHarmReport, outsideTheScopeOf } from "@/tests/factories/marks";
 import { aPhoto } from "@/tests/factories/photos";
 import { aPlanItem, aPlanLog, aPlanShare } from "@/tests/factories/plans";
+import { aWaitingRevision } from "@/tests/factories/proposals";
 
 const planting = systemPermit("test:plant", "the test's own rows");
 
@@ -122,7 +123,14 @@ async function exerciseId(status: "PUBLISHED" | "HELD") {
 
 async function exercise(status: "PUBLISHED" | "HELD") {
   const { writer } = await somebody();
-  return (await aLibraryExercise(writer, { status })).slug;
+  const { id, slug } = await aLibraryExercise(writer, { status });
+  return { exerciseId: id, slug, version: "1" };
+}
+
+/** A revision that waits for a review, by `own` or a practitioner. */
+async function proposal(own: Actor | null) {
+  const { practitioner } = await somebody();
+  return { proposalId: await aWaitingRevision(own ?? practitioner) };
 }
 
 /** A photo by `own` or somebody else: loose, or on their question. */
@@ -185,8 +193,10 @@ export const targets: Readonly<Record<string, Target>> = {
   "own question": async (own) => thread(await post(own, "QUESTION")),
   "a held question": async () => thread(await post(null, "QUESTION", "HELD")),
   "own held question": async (own) => thread(await post(own, "QUESTION", "HELD")),
-  "an exercise": async () => ({ slug: await exercise("PUBLISHED") }),
-  "a held exercise": async () => ({ slug: await exercise("HELD") }),
+  "an exercise": async () => exercise("PUBLISHED"),
+  "a held exercise": async () => exercise("HELD"),
+  "a proposal": async () => proposal(null),
+  "own proposal": async (own) => proposal(own),
   "a photo": async () => photo(null, { on: "PUBLISHED" }),
   "a public photo": async () => photo(null, { audience: "PUBLIC", on: "PUBLISHED" }),
   "a held public photo": async () => photo(null, { audience: "PUBLIC", on: "HELD" }),

@@ -20,6 +20,7 @@ import { applying, saying } from "@/tests/factories/credentials";
 import { keptText } from "@/tests/factories/drafts";
 import { aFollow, aPost } from "@/tests/factories/following";
 import { aDeviceBody, aLogBody } from "@/tests/factories/plans";
+import { anExerciseBody } from "@/tests/factories/proposals";
 import { aRuleBody } from "@/tests/factories/red-flags";
 import { targets } from "@/tests/factories/targets";
 import { namedExports } from "@/tests/guards/syntax";
@@ -59,6 +60,7 @@ const rows = table.split("\n").map((line): Row => {
 });
 
 const words = "Twenty characters and more, so that anybody understands what happens.";
+const anyExercise = await anExerciseBody();
 const article = { title: "Waking the inner thigh", dek: "A patient way back.", markdown: words, version: 1 };
 
 /** A body that fits; who may not is refused all the same. */
@@ -75,6 +77,9 @@ const bodies: Readonly<Record<string, (params: Record<string, string>) => unknow
   "POST /credentials": ({ proofId }) => applying(proofId ?? null),
   "PUT /credentials/{credentialId}": () => applying(null),
   "POST /credentials/{credentialId}/decisions": ({ sentAt }) => saying("ASK_BACK", sentAt ?? ""),
+  "POST /exercise-proposals": () => ({ content: anyExercise }),
+  "PUT /exercise-proposals/of/{exerciseId}": () => ({ content: anyExercise, version: 1, summary: words }),
+  "POST /exercise-proposals/{proposalId}/decline": () => ({ reason: words }),
   "PUT /drafts/{key}": () => ({ ...keptText, revision: null }),
   "POST /drafts/carried": () => ({ ...keptText, key: `answer:${crypto.randomUUID()}` }),
   "DELETE /drafts/carried": ({ token }) => ({ token }),

@@ -60,14 +60,22 @@ function Row({ reference, onChange, index, errorAt }: RowProps) {
   );
 }
 
-/** What the article rests on. */
-export function ReferencesField({ values, change, errorAt }: FieldsProps) {
+type ReferencesFieldProps = {
+  values: { references: ReferenceBody[] };
+  change: (patch: { references: ReferenceBody[] }) => void;
+  errorAt: FieldsProps["errorAt"];
+  /** A word beside the legend. */
+  note?: string;
+};
+
+/** What a text rests on. */
+export function ReferencesField({ values, change, errorAt, note = "optional" }: ReferencesFieldProps) {
   return (
     <Fieldset
       error={errorAt("references")}
       hint="What your statements rest on. With a DOI or PMID readers get the way to the paper."
       legend="References"
-      note="optional"
+      note={note}
     >
       <RowList
         empty={emptyReference}

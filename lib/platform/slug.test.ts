@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstFree, slugOf } from "@/lib/articles/slug";
+import { firstFree, slugOf } from "@/lib/platform/slug";
 
 test.each([
   ["Inner and outer thighs share the work", "inner-and-outer-thighs-share-the-work"],

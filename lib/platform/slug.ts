@@ -3,13 +3,13 @@ import slugify from "@sindresorhus/slugify";
 const longest = 80;
 
 /** The words of a title as an address; a title of no Latin letters becomes the post's number. */
-export function slugOf(title: string, number: number): string {
+export function slugOf(title: string, number: number, word = "article"): string {
   const slug = slugify(title);
   const cut = slug.length > longest ? slug.slice(0, slug.lastIndexOf("-", longest) + 1 || longest) : slug;
-  return cut.replace(/-+$/, "") || `article-${number}`;
+  return cut.replace(/-+$/, "") || `${word}-${number}`;
 }
 
-/** The first of `slug`, `slug-2`, `slug-3` … that no other article has. */
+/** The first of `slug`, `slug-2`, `slug-3` … that no other post of its kind has. */
 export function firstFree(slug: string, taken: readonly string[]): string {
   const used = new Set(taken);
   let candidate = slug;

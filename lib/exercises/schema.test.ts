@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { changedParts } from "@/lib/exercises/content";
-import type { ExerciseContent } from "@/lib/exercises/schema";
+import { changedParts, type ExerciseContent } from "@/lib/exercises/schema";
 
 const content: ExerciseContent = {
   ...{ title: "Clamshell", summary: "The knee opens.", goal: "CONTROL", position: "SIDE_LYING" },
