@@ -20,7 +20,7 @@ type DownloadSpec<P extends z.ZodType, Q extends z.ZodType> = {
 };
 
 /** What every stored file is sent with: it is what we say it is, and runs nothing. */
-const guarded = {
+export const guarded = {
   "x-content-type-options": "nosniff",
   "content-security-policy": "default-src 'none'; sandbox",
 };

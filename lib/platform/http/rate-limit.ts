@@ -14,6 +14,8 @@ const budgets = {
   // Kept without knowing for whom, 64 kB each: what one address can fill the table with stays small.
   carrying: { points: 12, duration: 3600 },
   uploading: { points: 60, duration: 600 },
+  // Pieces of clips: the largest one is fifty.
+  receiving: { points: 600, duration: 600 },
   "signing-in": { points: 10, duration: 600 },
 } as const;
 export type Limit = keyof typeof budgets;

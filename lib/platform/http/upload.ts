@@ -6,7 +6,7 @@ import { type Access, type DeclaredHandler, type RouteSpec, route } from "@/lib/
 
 const noFields = z.object({});
 
-export type UploadSpec<A extends Access, R extends z.ZodType, F extends z.ZodObject> = Pick<
+export type UploadSpec<A extends Access, R extends z.ZodType, F extends z.ZodObject, P extends z.ZodType> = Pick<
   RouteSpec<A, z.ZodType, z.ZodType, z.ZodType, R>,
   "summary" | "access" | "limit" | "reply" | "status"
 > & {
@@ -14,7 +14,8 @@ export type UploadSpec<A extends Access, R extends z.ZodType, F extends z.ZodObj
   limitBytes: number;
   /** What the form says beside the file. */
   fields?: F;
-  handle(input: { actor: Actor; file: Uint8Array; fields: z.output<F> }): Promise<z.input<R>>;
+  params?: P;
+  handle(input: { actor: Actor; file: Uint8Array; fields: z.output<F>; params: z.output<P> }): Promise<z.input<R>>;
 };
 
 /** What multipart/form-data adds to the one file it carries. */
@@ -93,19 +94,20 @@ export function upload<
   A extends Exclude<Access, "public">,
   R extends z.ZodType,
   F extends z.ZodObject = typeof noFields,
->(spec: UploadSpec<A, R, F>): DeclaredHandler {
+  P extends z.ZodType = typeof noFields,
+>(spec: UploadSpec<A, R, F, P>): DeclaredHandler {
   const { limitBytes, fields = noFields, handle, ...declared } = spec;
-  const receive = (request: Request, actor: Actor) =>
+  const receive = (request: Request, actor: Actor, params: z.output<P>) =>
     holding(async (hold) => {
       const form = await readForm(request, await readBounded(request, limitBytes + wrappingBytes, hold));
       const file = await fileOf(form, limitBytes);
-      return handle({ actor, file, fields: parseInput(fields, wordsOf(form)) as z.output<F> });
+      return handle({ actor, file, params, fields: parseInput(fields, wordsOf(form)) as z.output<F> });
     });
   const gate = (request: Request) =>
     route({
       ...declared,
       // Without "public" in `Access` the gate lets nobody through who is not an actor.
-      handle: ({ actor }) => receive(request, actor as Actor),
+      handle: ({ actor, params }) => receive(request, actor as Actor, params),
     });
   const handler = (request: Request, context: { params: Promise<unknown> }) =>
     gate(request)(withoutBody(request), context);

@@ -3,11 +3,13 @@ import type { SourceFile, Violation } from "@/tests/guards/tree";
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
-/** What makes a handler, and where it comes from; `upload()` and `download()` are `route()` for a file. */
+/** What makes a handler, and where it comes from; the others are `route()` for a file, or for parts of one. */
 const makers: Readonly<Record<string, string>> = {
   route: "@/lib/platform/http/route",
   upload: "@/lib/platform/http/upload",
   download: "@/lib/platform/http/download",
+  pieces: "@/lib/platform/http/pieces",
+  stream: "@/lib/platform/http/stream",
 };
 
 /** Handlers that cannot be made by `route()`, each with its reason. */
