@@ -1,0 +1,28 @@
+import type { Actor } from "@/lib/platform/actor";
+import type { Tx } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import type { VideoPurpose } from "@/lib/videos/schema";
+
+const sentAsFile = { id: true, key: true, type: true, bytes: true } as const;
+
+/**
+ * Takes a clip that has come into use, in the transaction that hangs it on something.
+ *
+ * The guarded update settles races: a clip that is gone, somebody else's or in use already undoes all of it.
+ * @throws {AppError} `invalid` naming the clip
+ */
+export async function useVideo(tx: Tx, actor: Actor, { id, purpose }: { id: string; purpose: VideoPurpose }) {
+  const mine = { id, purpose, ownerId: actor.id, state: "ARRIVED" } as const;
+  const { count } = await tx.video.updateMany({ where: mine, data: { state: "IN_USE" } });
+  if (count === 1) return tx.video.findUniqueOrThrow({ where: { id }, select: sentAsFile });
+  const message = "This clip is no longer there. Send it again.";
+  throw new AppError("invalid", "video-gone", { issues: [{ path: "videoId", message }] });
+}
+
+/** Takes clips away, in the transaction that ends what they hung on; tells which files are to go (`videos.removed`). */
+export async function removeVideos(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.video.findMany({ where: { id: { in: [...ids] } }, select: { key: true } });
+  await tx.video.deleteMany({ where: { id: { in: [...ids] } } });
+  return rows.map(({ key }) => key);
+}

@@ -1,0 +1,119 @@
+import type { Actor } from "@/lib/platform/actor";
+import { now } from "@/lib/platform/clock";
+import { write } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { deleteFiles, keepFile } from "@/lib/platform/files/store";
+import { announce } from "@/lib/platform/outbox";
+import { permit, systemPermit } from "@/lib/platform/permit";
+import { cleanVideo } from "@/lib/platform/videos/clean";
+import { dropPieces, expectPieces, piecesPath, takePiece } from "@/lib/platform/videos/pieces";
+import { removeVideos } from "@/lib/videos/columns";
+import { canRemoveVideo, canSendVideo } from "@/lib/videos/policy";
+import { countLooseVideos, getVideo, getVideoFacts } from "@/lib/videos/queries";
+import type { VideoBody, VideoView } from "@/lib/videos/schema";
+
+const newKey = (): string => `videos/${crypto.randomUUID().replaceAll("-", "")}`;
+
+/**
+ * Begins to take a clip of a declared length; its pieces follow one after another.
+ *
+ * @throws {AppError} `forbidden` with a reason from {@link canSendVideo}
+ */
+export async function beginVideo(actor: Actor, { purpose, bytes }: VideoBody): Promise<VideoView> {
+  const loose = await countLooseVideos(actor);
+  const sending = permit(actor, "video:send", canSendVideo(actor, purpose, { loose }));
+  const data = { purpose, bytes, ownerId: actor.id, key: newKey(), createdAt: now() };
+  return write(sending, async (tx) => {
+    const { id, state } = await tx.video.create({ data, select: { id: true, state: true } });
+    // Within the transaction: a disk that takes no file leaves no row either.
+    await expectPieces(id, bytes);
+    return { id, purpose, bytes, state, arrived: 0 };
+  });
+}
+
+type Arriving = Awaited<ReturnType<typeof getVideoFacts>>;
+
+async function keep({ id, key }: Arriving): Promise<void> {
+  const type = await cleanVideo(piecesPath(id));
+  await keepFile(key, piecesPath(id));
+  const keeping = systemPermit("video:keep", "its last piece has come, sent by its owner");
+  const isWanted = await write(keeping, async (tx) => {
+    await tx.video.updateMany({ where: { id, state: "ARRIVING" }, data: { state: "ARRIVED", type } });
+    return (await tx.video.count({ where: { id } })) > 0;
+  });
+  // Taken away while it was being checked.
+  if (!isWanted) await deleteFiles([key]);
+}
+
+async function forgetVideo(id: string): Promise<void> {
+  const refusing = systemPermit("video:refuse", "what came is no clip that we take");
+  await write(refusing, (tx) => removeVideos(tx, [id]));
+}
+
+async function checkAndKeep(video: Arriving): Promise<void> {
+  try {
+    await keep(video);
+  } catch (error) {
+    // Another failure is ours: what has come stays, and the sender may try again.
+    if (!(error instanceof AppError)) throw error;
+    await forgetVideo(video.id);
+    await dropPieces(video.id);
+    throw error;
+  }
+  await dropPieces(video.id);
+}
+
+const settling = new Map<string, Promise<void>>();
+
+/** Checks, cleans and stores a clip of which all has come, once; one that is refused leaves nothing. */
+function settle(video: Arriving): Promise<void> {
+  const running = settling.get(video.id) ?? checkAndKeep(video).finally(() => settling.delete(video.id));
+  settling.set(video.id, running);
+  return running;
+}
+
+/**
+ * How far one's own clip has come; where only its check is missing, because the process ended, that is made up for.
+ *
+ * @throws {AppError} `not-found`; `invalid` with what is wrong with the clip
+ */
+export async function resumeVideo(actor: Actor, id: string): Promise<VideoView> {
+  const video = await getVideo(actor, id);
+  if (video.state !== "ARRIVING" || video.arrived < video.bytes) return video;
+  await settle(await getVideoFacts(actor, id));
+  return { ...video, state: "ARRIVED" };
+}
+
+/**
+ * Takes one piece of one's own clip; with the last one it is checked and stored.
+ *
+ * @throws {AppError} `not-found`; `conflict` for a piece that belongs elsewhere; `invalid` with what is wrong with the clip
+ */
+export async function takeVideoPiece(actor: Actor, id: string, request: Request): Promise<VideoView> {
+  const video = await getVideoFacts(actor, id);
+  if (video.state !== "ARRIVING") throw new AppError("conflict", "upload-elsewhere");
+  permit(actor, "video:send", canSendVideo(actor, video.purpose, { loose: 0 }));
+  const arrived = await takePiece(request);
+  const isWhole = arrived === video.bytes;
+  if (isWhole) await settle(video);
+  const { purpose, bytes } = video;
+  return { id, purpose, bytes, arrived, state: isWhole ? "ARRIVED" : "ARRIVING" };
+}
+
+/**
+ * Takes one's own clip away that hangs on nothing yet, arrived or on its way.
+ *
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canRemoveVideo}
+ */
+export async function removeVideo(actor: Actor, id: string): Promise<{ id: string }> {
+  const video = await getVideoFacts(actor, id);
+  const removing = permit(actor, "video:remove", canRemoveVideo(actor, video));
+  const keys = await write(removing, async (tx) => {
+    const files = await removeVideos(tx, [id]);
+    await announce(tx, { type: "videos.removed", keys: files });
+    return files;
+  });
+  await dropPieces(id);
+  await deleteFiles(keys);
+  return { id };
+}
