@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { CheckInTools } from "@/components/check-ins/check-in-tools";
 import { ClaimWords } from "@/components/claims/claim-words";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { usePostState } from "@/components/viewer/use-post-state";
 import { AskBackForm } from "@/components/waiting/ask-back-form";
 import { SettleButton } from "@/components/waiting/settle-button";
@@ -21,6 +21,11 @@ export function PractitionerTools({ postId }: { postId: string }) {
         <Button size="sm" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
           Ask back
         </Button>
+      )}
+      {state?.isPractitioner && !state.commentDenied && (
+        <ButtonLink look="quiet" size="sm" href={`/media-requests/new?question=${postId}`} prefetch={false}>
+          Ask privately for photos or a clip
+        </ButtonLink>
       )}
       {data?.followUpDueAt && <SettleButton id={postId} title="this question" />}
       {data?.claim && (

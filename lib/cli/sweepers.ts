@@ -3,14 +3,18 @@ import * as credentialProofs from "@/lib/credential-proofs/jobs";
 import * as credentials from "@/lib/credentials/jobs";
 import * as drafts from "@/lib/drafts/jobs";
 import * as marks from "@/lib/marks/jobs";
+import * as mediaRequests from "@/lib/media-requests/jobs";
 import * as photos from "@/lib/photos/jobs";
 import * as plans from "@/lib/plans/jobs";
 import { log } from "@/lib/platform/log";
+import * as videos from "@/lib/videos/jobs";
 
 /** What is thrown away or reminded of every hour, by name. */
 /** What is done every hour, by name: asking whose time has come, and throwing away. */
 const sweepers: Readonly<Record<string, () => Promise<number>>> = {
   "check-ins": checkIns.askDueCheckIns,
+  "media requests": mediaRequests.sweepMediaRequests,
+  videos: videos.sweepVideos,
   "carried drafts": drafts.sweepCarriedDrafts,
   "credential proofs": credentialProofs.sweepProofs,
   credentials: credentials.sweepCredentials,

@@ -35,6 +35,7 @@ export const memberPages = [
   "/moderation",
   "/moderation/credentials",
   "/moderation/harm",
+  "/media-requests",
   "/moderation/log",
   "/moderation/red-flags",
   "/plan",

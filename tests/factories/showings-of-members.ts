@@ -1,13 +1,25 @@
 import * as feeds from "@/lib/feeds/queries";
 import * as follows from "@/lib/follows/queries";
 import * as marks from "@/lib/marks/queries";
+import * as mediaRequests from "@/lib/media-requests/queries";
 import * as moderation from "@/lib/moderation/queries";
 import * as notifications from "@/lib/notifications/queries";
 import { postPath } from "@/lib/posts/schema";
 import * as viewers from "@/lib/viewer/queries";
 import * as votes from "@/lib/votes/queries";
 import * as waiting from "@/lib/waiting/queries";
-import { first, flagged, operator, own, people, rules, type Showings, show, words } from "@/tests/factories/showings";
+import {
+  acting,
+  first,
+  flagged,
+  operator,
+  own,
+  people,
+  rules,
+  type Showings,
+  show,
+  words,
+} from "@/tests/factories/showings";
 
 const applied = "for their owner and for moderators: tests/integration/credentials.test.ts, roles/credentials.txt";
 
@@ -113,6 +125,16 @@ export const showingsOfMembers: Showings = {
     ),
     listOwnStances: own,
   },
+  "media-requests": {
+    getAskableThread: show(
+      "member",
+      acting((actor, { question }) => mediaRequests.getAskableThread(actor, question.id)),
+    ),
+    getMediaRequest: "for two people: tests/integration/media-theft.test.ts",
+    getMediaRequestFacts: "for two people: tests/integration/media-theft.test.ts",
+    getPieceFile: "for two people: tests/integration/media-theft.test.ts",
+    listMediaRequests: "for two people: tests/integration/media-theft.test.ts",
+  },
   members: { findMemberId: people, getMember: people, listMembers: people, listTokens: "one's own tokens" },
   moderation: {
     getUnnamedComment: show(
@@ -173,6 +195,11 @@ export const showingsOfMembers: Showings = {
     getTopicIds: words,
     listGlossary: words,
     listTopics: words,
+  },
+  videos: {
+    countLooseVideos: own,
+    getVideo: "one's own clip on its way",
+    getVideoFacts: "one's own clip on its way",
   },
   viewer: {
     getPostState: show("stranger", async (viewer, { article }) => {

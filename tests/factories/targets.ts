@@ -9,6 +9,7 @@ import { aFlag } from "@/tests/factories/flags";
 import { aComment, aFollow, aPost } from "@/tests/factories/following";
 import { aLibraryExercise } from "@/tests/factories/library";
 import { aHarmReport, outsideTheScopeOf } from "@/tests/factories/marks";
+import { aClip, mediaTarget } from "@/tests/factories/media";
 import { aPhoto } from "@/tests/factories/photos";
 import { aPlanItem, aPlanLog, aPlanShare } from "@/tests/factories/plans";
 import { aWaitingRevision } from "@/tests/factories/proposals";
@@ -154,6 +155,15 @@ async function looseProof(own: Actor | null) {
   return { proofId: (await aProof(owner.id)).id };
 }
 
+type Request = { state?: "ASKED" | "ACCEPTED" | "SENT"; reported?: boolean; asker?: Actor | null; by?: Actor | null };
+
+/** A private request of `asker`, by `by`; other people where neither is named. */
+async function mediaRequest({ asker, by, ...options }: Request = {}): Promise<Params> {
+  const others = await somebody();
+  const people = { asker: asker ?? others.asker, practitioner: by ?? others.practitioner };
+  return mediaTarget({ ...people, ...options }, people.practitioner);
+}
+
 const article = (id: string): Params => ({ articleId: id });
 const commentOf = (id: string): Params => ({ commentId: id });
 
@@ -210,6 +220,19 @@ export const targets: Readonly<Record<string, Target>> = {
   "own application": async (own) => application(own),
   "an application asked back": async () => application(null, "ASKED_BACK"),
   "own application asked back": async (own) => application(own, "ASKED_BACK"),
+  "a private request": async () => mediaRequest(),
+  "a reported request": async () => mediaRequest({ reported: true }),
+  "asked of oneself": async (own) => mediaRequest({ asker: own, state: "ASKED" }),
+  "gathered by oneself": async (own) => mediaRequest({ asker: own, state: "ACCEPTED" }),
+  "gathered with a clip": async (own) => ({
+    ...(await mediaRequest({ asker: own, state: "ACCEPTED" })),
+    videoId: (await aClip((own ?? (await somebody()).asker).id)).id,
+  }),
+  "gathered for oneself": async (own) => mediaRequest({ by: own, state: "ACCEPTED" }),
+  "sent by oneself": async (own) => mediaRequest({ asker: own }),
+  "sent to oneself": async (own) => mediaRequest({ by: own }),
+  "a clip": async () => ({ videoId: (await aClip((await somebody()).asker.id)).id }),
+  "own clip": async (own) => ({ videoId: (await aClip((own ?? (await somebody()).asker).id)).id }),
   "a flag": async () => ({ flagId: await flag() }),
   "a follow": async () => ({ followId: await follow(null) }),
   "own follow": async (own) => ({ followId: await follow(own) }),

@@ -104,3 +104,51 @@ test("an upload, its files and the sweep work there as on a disk", async () => {
   expect(await listed("photos")).toEqual([]);
   await disconnect();
 });
+
+test("a clip for one practitioner is kept there, sent in parts, and deleted with its request", async () => {
+  const [
+    videos,
+    requests,
+    { GET },
+    { aMediaRequest },
+    callers,
+    { anMp4 },
+    { disconnect },
+    { apiRequest, call, origin },
+  ] = await Promise.all([
+    import("@/lib/videos/commands"),
+    import("@/lib/media-requests/commands"),
+    import("@/app/api/v1/media-requests/[requestId]/pieces/[pieceId]/route"),
+    import("@/tests/factories/media"),
+    import("@/tests/factories/callers"),
+    import("@/tests/fixtures/clips"),
+    import("@/lib/platform/db"),
+    import("@/tests/support/request"),
+  ]);
+  const [asker, practitioner] = [await callers.aCaller(), await callers.aCallingPractitioner()];
+  const { requestId } = await aMediaRequest({ asker, practitioner });
+  const content = new Uint8Array(anMp4());
+  const { id } = await videos.beginVideo(asker, { purpose: "REQUEST", bytes: content.length });
+  const tus = { "tus-resumable": "1.0.0", "upload-offset": "0", "content-type": "application/offset+octet-stream" };
+  const request = new Request(`${origin}/api/v1/videos/${id}`, { method: "PATCH", headers: tus, body: content });
+  expect(await videos.takeVideoPiece(asker, id, request)).toMatchObject({ state: "ARRIVED" });
+  const piece = await requests.addClip(asker, requestId, { videoId: id });
+  const params = { requestId, pieceId: piece.id };
+  const ask = (carries: object, range: string) =>
+    call(
+      GET,
+      apiRequest(`/media-requests/${requestId}/pieces/${piece.id}`, { ...carries, headers: { range } }),
+      params,
+    );
+  const theirs = { session: await callers.aSession(practitioner.id) };
+  const part = await ask(theirs, "bytes=4-7");
+  expect([part.status, await part.text()]).toEqual([206, "ftyp"]);
+  expect((await ask(theirs, "bytes=999999-")).status).toBe(416);
+  const other = await callers.aCallingPractitioner();
+  expect((await ask({ session: await callers.aSession(other.id) }, "bytes=0-")).status).toBe(404);
+  expect((await listed("videos")).length).toBeGreaterThan(0);
+  await requests.endRequest(asker, requestId);
+  expect([await listed("videos"), await listed("requests")]).toEqual([[], []]);
+  expect((await ask(theirs, "bytes=0-")).status).toBe(404);
+  await disconnect();
+});

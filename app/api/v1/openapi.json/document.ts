@@ -47,6 +47,8 @@ const tags: readonly oas31.TagObject[] = [
   { name: "raised-flags", description: "Red flags, for those who help." },
   { name: "viewer", description: "Who is signed in, and what is theirs." },
   { name: "photos", description: "Photos of bodies in questions, answers and comments." },
+  { name: "media-requests", description: "Photos and clips that practitioners ask for privately." },
+  { name: "videos", description: "Clips on their way, in pieces as the tus protocol says." },
   { name: "care-numbers", description: "Whom to call, by country." },
   { name: "images", description: "Pictures of articles." },
   { name: "preview", description: "Markdown as it would be shown." },

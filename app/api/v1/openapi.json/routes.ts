@@ -67,6 +67,19 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/follows/{followId}": () => import("@/app/api/v1/follows/[followId]/route"),
   "/images": () => import("@/app/api/v1/images/route"),
   "/marks/{markId}/decision": () => import("@/app/api/v1/marks/[markId]/decision/route"),
+  "/media-requests": () => import("@/app/api/v1/media-requests/route"),
+  "/media-requests/{requestId}": () => import("@/app/api/v1/media-requests/[requestId]/route"),
+  "/media-requests/{requestId}/answer": () => import("@/app/api/v1/media-requests/[requestId]/answer/route"),
+  "/media-requests/{requestId}/clips": () => import("@/app/api/v1/media-requests/[requestId]/clips/route"),
+  "/media-requests/{requestId}/notes": () => import("@/app/api/v1/media-requests/[requestId]/notes/route"),
+  "/media-requests/{requestId}/notes/{noteId}": () =>
+    import("@/app/api/v1/media-requests/[requestId]/notes/[noteId]/route"),
+  "/media-requests/{requestId}/outcome": () => import("@/app/api/v1/media-requests/[requestId]/outcome/route"),
+  "/media-requests/{requestId}/photos": () => import("@/app/api/v1/media-requests/[requestId]/photos/route"),
+  "/media-requests/{requestId}/pieces/{pieceId}": () =>
+    import("@/app/api/v1/media-requests/[requestId]/pieces/[pieceId]/route"),
+  "/media-requests/{requestId}/report": () => import("@/app/api/v1/media-requests/[requestId]/report/route"),
+  "/media-requests/{requestId}/sending": () => import("@/app/api/v1/media-requests/[requestId]/sending/route"),
   "/members": () => import("@/app/api/v1/members/route"),
   "/members/{handle}": () => import("@/app/api/v1/members/[handle]/route"),
   "/moderation/acts": () => import("@/app/api/v1/moderation/acts/route"),
@@ -117,6 +130,8 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/raised-flags/{flagId}/settlement": () => import("@/app/api/v1/raised-flags/[flagId]/settlement/route"),
   "/registers": () => import("@/app/api/v1/registers/route"),
   "/topics": () => import("@/app/api/v1/topics/route"),
+  "/videos": () => import("@/app/api/v1/videos/route"),
+  "/videos/{videoId}": () => import("@/app/api/v1/videos/[videoId]/route"),
   "/viewer": () => import("@/app/api/v1/viewer/route"),
   "/viewer/check-ins": () => import("@/app/api/v1/viewer/check-ins/route"),
   "/viewer/name": () => import("@/app/api/v1/viewer/name/route"),
@@ -130,7 +145,16 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
 };
 
 /** Addresses whose POST takes one file as multipart/form-data, which a declaration does not say. */
-export const takesFile: readonly string[] = ["/credential-proofs", "/images", "/photos"];
+export const takesFile: readonly string[] = [
+  "/credential-proofs",
+  "/images",
+  "/media-requests/{requestId}/photos",
+  "/photos",
+];
 
 /** Addresses whose GET answers with a file, which a declaration does not say either. */
-export const givesFile: readonly string[] = ["/credential-proofs/{proofId}", "/photos/{photoId}/{file}"];
+export const givesFile: readonly string[] = [
+  "/credential-proofs/{proofId}",
+  "/media-requests/{requestId}/pieces/{pieceId}",
+  "/photos/{photoId}/{file}",
+];

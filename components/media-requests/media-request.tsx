@@ -1,0 +1,107 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { failureText } from "@/components/copy/reasons";
+import { AnswerForm } from "@/components/media-requests/answer-form";
+import { Closing } from "@/components/media-requests/closing";
+import { OutcomeForm } from "@/components/media-requests/outcome-form";
+import { Piece } from "@/components/media-requests/piece";
+import { PiecesField } from "@/components/media-requests/pieces-field";
+import { SendForm } from "@/components/media-requests/send-form";
+import { ViewLog } from "@/components/media-requests/view-log";
+import { stateWords, templates } from "@/components/media-requests/words";
+import { Byline } from "@/components/members/byline";
+import { Notice } from "@/components/ui/notice";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { Skeleton } from "@/components/ui/skeleton";
+import { mediaRequestQuery } from "@/lib/media-requests/client";
+import type { MediaRequestView } from "@/lib/media-requests/schema";
+
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
+
+function Asked({ request }: { request: MediaRequestView }) {
+  const { practitioner, credential, words, template, question, state, expiresAt, createdAt } = request;
+  const { label, asks } = templates[template];
+  return (
+    <section aria-label="What is asked for" className="flex flex-col gap-s3">
+      <Notice tone={state === "SENT" ? "success" : "info"} title={stateWords(request)}>
+        {request.endedAt === null && (
+          <p>Everything here is deleted on {day.format(new Date(expiresAt))} at the latest.</p>
+        )}
+      </Notice>
+      <Byline author={practitioner} credential={credential}>
+        <span>
+          asked <RelativeTime date={createdAt} /> about <Link href={question.path}>{question.title}</Link>
+        </span>
+      </Byline>
+      {words && (
+        <>
+          <p className="font-semibold">{label}</p>
+          {asks.length > 0 && (
+            <ul className="max-w-measure list-disc ps-s5">
+              {asks.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          )}
+          <p className="max-w-measure whitespace-pre-line">{words}</p>
+        </>
+      )}
+      {request.report && (
+        <Notice tone="waiting" title="Reported to moderators">
+          <p className="whitespace-pre-line">{request.report}</p>
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+function Outcome({ request }: { request: MediaRequestView }) {
+  const { outcome, part, state } = request;
+  return (
+    <section aria-labelledby="outcome" className="flex flex-col gap-s2">
+      <h2 id="outcome">What came of it</h2>
+      {outcome ? (
+        <p>
+          <Link href={outcome.path}>Read what {request.practitioner.name} wrote in the thread</Link>
+        </p>
+      ) : part === "PRACTITIONER" && state === "SENT" ? (
+        <OutcomeForm request={request} />
+      ) : (
+        <p className="text-ink-soft">Nothing has been written in the thread yet.</p>
+      )}
+    </section>
+  );
+}
+
+function Opened({ request }: { request: MediaRequestView }) {
+  const { part, state, pieces } = request;
+  const isOpen = request.endedAt === null;
+  const gathers = part === "ASKER" && (state === "ACCEPTED" || state === "SENT");
+  return (
+    <div className="flex flex-col gap-s5">
+      <Asked request={request} />
+      {part === "ASKER" && state === "ASKED" && <AnswerForm request={request} />}
+      {gathers && <PiecesField request={request} />}
+      {pieces.length > 0 && (
+        <ul aria-label="Photos and clips" className="flex list-none flex-col gap-s6 p-0">
+          {pieces.map((piece) => (
+            <Piece key={piece.id} request={request} piece={piece} />
+          ))}
+        </ul>
+      )}
+      {gathers && <SendForm request={request} />}
+      {(request.outcome || state === "SENT") && <Outcome request={request} />}
+      {part === "ASKER" && (request.views.length > 0 || state === "SENT") && <ViewLog views={request.views} />}
+      {isOpen && <Closing request={request} />}
+    </div>
+  );
+}
+
+/** A private request: what is asked for, what was sent, what was seen, and who looked. */
+export function MediaRequest({ id }: { id: string }) {
+  const { data, error } = useQuery(mediaRequestQuery(id));
+  if (error) return <Notice tone="error">{failureText(error)}</Notice>;
+  return data ? <Opened request={data} /> : <Skeleton lines={6} />;
+}

@@ -1,0 +1,42 @@
+import { isModerator, type Viewer } from "@/lib/platform/actor";
+import { visiblePosts } from "@/lib/posts/visibility";
+import type { Prisma } from "@/prisma/generated/client";
+
+/**
+ * The one rule of who sees a request: the asker, and whoever asks while their credential holds and the question is read.
+ *
+ * Moderators see it where the asker has shown it to them; nobody else does, other practitioners included.
+ */
+export function visibleMediaRequests(viewer: Viewer): Prisma.MediaRequestWhereInput {
+  if (!viewer) return { id: { in: [] } };
+  const asker = { askerId: viewer.id };
+  if (viewer.bannedAt) return asker;
+  return {
+    OR: [
+      asker,
+      ...(viewer.credentialId ? [{ practitionerId: viewer.id, post: visiblePosts(null) }] : []),
+      ...(isModerator(viewer) ? [{ reportedAt: { not: null } }] : []),
+    ],
+  };
+}
+
+/** Requests that still hold something or wait for it at `moment`, whether or not a sweep has come by. */
+export const openAt = (moment: Date): Prisma.MediaRequestWhereInput => ({
+  endedAt: null,
+  expiresAt: { gt: moment },
+});
+
+/**
+ * Photos and clips that `viewer` may see at `moment`: the asker's own at once, for others once they were sent.
+ *
+ * Asked for every file anew, so that it ends with the request.
+ */
+export const visiblePieces = (viewer: Viewer, moment: Date): Prisma.MediaPieceWhereInput => ({
+  request: {
+    AND: [
+      visibleMediaRequests(viewer),
+      openAt(moment),
+      viewer ? { OR: [{ askerId: viewer.id }, { state: "SENT" }] } : { id: { in: [] } },
+    ],
+  },
+});
