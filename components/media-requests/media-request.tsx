@@ -4,58 +4,17 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { failureText } from "@/components/copy/reasons";
 import { AnswerForm } from "@/components/media-requests/answer-form";
+import { Asked } from "@/components/media-requests/asked";
 import { Closing } from "@/components/media-requests/closing";
 import { OutcomeForm } from "@/components/media-requests/outcome-form";
 import { Piece } from "@/components/media-requests/piece";
 import { PiecesField } from "@/components/media-requests/pieces-field";
 import { SendForm } from "@/components/media-requests/send-form";
 import { ViewLog } from "@/components/media-requests/view-log";
-import { stateWords, templates } from "@/components/media-requests/words";
-import { Byline } from "@/components/members/byline";
 import { Notice } from "@/components/ui/notice";
-import { RelativeTime } from "@/components/ui/relative-time";
 import { Skeleton } from "@/components/ui/skeleton";
 import { mediaRequestQuery } from "@/lib/media-requests/client";
 import type { MediaRequestView } from "@/lib/media-requests/schema";
-
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
-
-function Asked({ request }: { request: MediaRequestView }) {
-  const { practitioner, credential, words, template, question, state, expiresAt, createdAt } = request;
-  const { label, asks } = templates[template];
-  return (
-    <section aria-label="What is asked for" className="flex flex-col gap-s3">
-      <Notice tone={state === "SENT" ? "success" : "info"} title={stateWords(request)}>
-        {request.endedAt === null && (
-          <p>Everything here is deleted on {day.format(new Date(expiresAt))} at the latest.</p>
-        )}
-      </Notice>
-      <Byline author={practitioner} credential={credential}>
-        <span>
-          asked <RelativeTime date={createdAt} /> about <Link href={question.path}>{question.title}</Link>
-        </span>
-      </Byline>
-      {words && (
-        <>
-          <p className="font-semibold">{label}</p>
-          {asks.length > 0 && (
-            <ul className="max-w-measure list-disc ps-s5">
-              {asks.map((each) => (
-                <li key={each}>{each}</li>
-              ))}
-            </ul>
-          )}
-          <p className="max-w-measure whitespace-pre-line">{words}</p>
-        </>
-      )}
-      {request.report && (
-        <Notice tone="waiting" title="Reported to moderators">
-          <p className="whitespace-pre-line">{request.report}</p>
-        </Notice>
-      )}
-    </section>
-  );
-}
 
 function Outcome({ request }: { request: MediaRequestView }) {
   const { outcome, part, state } = request;

@@ -1,0 +1,121 @@
+import { expect, type Page, test } from "@playwright/test";
+import { made, send } from "@/tests/e2e/members";
+import { newcomer, signInAs, signUp } from "@/tests/e2e/people";
+
+/** Has the browser record two seconds of a moving square, as a phone's page would record a leg. */
+async function recordedClip(page: Page): Promise<Buffer> {
+  const base64 = await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 320, height: 240 });
+    const context = canvas.getContext("2d");
+    let frame = 0;
+    const timer = setInterval(() => {
+      frame += 1;
+      if (!context) return;
+      context.fillStyle = "#223";
+      context.fillRect(0, 0, 320, 240);
+      context.fillStyle = "#fc8";
+      context.fillRect((frame * 4) % 280, 100, 40, 40);
+    }, 40);
+    const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: "video/webm" });
+    const parts: Blob[] = [];
+    recorder.ondataavailable = ({ data }) => parts.push(data);
+    const stopped = new Promise((resolve) => {
+      recorder.onstop = resolve;
+    });
+    recorder.start(200);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    recorder.stop();
+    await stopped;
+    clearInterval(timer);
+    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  });
+  return Buffer.from(base64, "base64");
+}
+
+test("a practitioner asks for a clip, looks, notes, tells the thread; its owner sees who looked, and ends it", async ({
+  page,
+  browser,
+}) => {
+  await page.goto("/");
+  const asker = await newcomer(browser, page);
+  await signUp(asker, "Clarity");
+  const title = `My left hip drops at every step ${Date.now() % 100_000}`;
+  const body = { title, markdown: "It drops at every step since spring.", safety: { noneOfThese: true } };
+  const question = await made<{ id: string; path: string }>(await send(asker, "POST", "/questions", body));
+
+  const practitioner = await newcomer(browser, page);
+  await signInAs(practitioner, "practitioner");
+  await practitioner.goto(question.path);
+  await practitioner.getByRole("link", { name: "Ask privately for photos or a clip" }).click();
+  await practitioner.getByText("Walking, 10 seconds from the side and from behind").click();
+  await practitioner.getByLabel("What do you want to look at?").fill("Whether the left side of the pelvis drops.");
+  await practitioner.getByRole("button", { name: "Ask privately" }).click();
+  await expect(practitioner.getByText("Waits for Clarity to answer")).toBeVisible();
+  const address = new URL(practitioner.url()).pathname;
+
+  await expect(async () => {
+    await asker.goto("/inbox");
+    await expect(asker.getByRole("link", { name: /A practitioner asks you for photos or a clip/ })).toBeVisible({
+      timeout: 2_000,
+    });
+  }).toPass({ timeout: 20_000 });
+  await asker.getByRole("link", { name: /A practitioner asks you for photos or a clip/ }).click();
+  await expect(asker.getByText("Whether the left side of the pelvis drops.")).toBeVisible();
+  await expect(asker.getByRole("button", { name: "Accept" })).toBeDisabled();
+  await asker.getByText(/^I agree that .* sees photos and clips/).click();
+  await asker.getByRole("button", { name: "Accept" }).click();
+
+  const files = asker.locator('input[data-source="clip"]');
+  await expect(files).toBeAttached();
+  const broken = { name: "walk.mp4", mimeType: "video/mp4", buffer: Buffer.from("<!doctype html><p>no clip at all") };
+  await files.setInputFiles(broken);
+  await expect(asker.getByRole("alert").filter({ hasText: "This is not a clip that we can take" })).toBeVisible();
+  await files.setInputFiles({ name: "walk.webm", mimeType: "video/webm", buffer: await recordedClip(asker) });
+  await expect(asker.getByLabel("Clip 1")).toBeVisible();
+  await asker.getByText("7 days", { exact: true }).click();
+  await asker.getByRole("button", { name: /^Send to/ }).click();
+  await expect(asker.getByText(/^Sent to/)).toBeVisible();
+
+  await practitioner.reload();
+  const clip = practitioner.getByLabel("Clip 1");
+  await expect(clip).toBeVisible();
+  await expect.poll(() => clip.evaluate((video: HTMLVideoElement) => video.readyState)).toBeGreaterThan(0);
+  await clip.evaluate((video: HTMLVideoElement) => {
+    video.currentTime = 1;
+  });
+  await expect.poll(() => clip.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeCloseTo(1, 1);
+  await practitioner.getByRole("button", { name: "Note at this moment" }).click();
+  await practitioner.getByLabel("What you see at 0:01.0").fill("The left side drops.");
+  await practitioner.getByRole("button", { name: "Measure an angle here" }).click();
+  await practitioner.getByLabel("Corner, percent from the left").fill("30");
+  await practitioner.getByRole("button", { name: "Save the note" }).click();
+  await expect(practitioner.getByRole("list", { name: "Notes" })).toContainText("The left side drops.");
+  await expect(practitioner.getByRole("list", { name: "Notes" })).toContainText("°");
+  await clip.evaluate((video: HTMLVideoElement) => {
+    video.currentTime = 0;
+  });
+  await practitioner.getByRole("button", { name: "Show 0:01.0" }).click();
+  await expect.poll(() => clip.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeCloseTo(1, 1);
+  const source = (await clip.getAttribute("src")) ?? "";
+  const words = `The left side of the pelvis drops ${Date.now() % 100_000}.`;
+  await practitioner.getByLabel("What you tell the thread").fill(words);
+  await practitioner.getByRole("button", { name: "Post in the thread" }).click();
+  await practitioner.getByRole("link", { name: /^Read what .* wrote in the thread/ }).click();
+  await expect(practitioner.getByText(words)).toBeVisible();
+  await expect(practitioner.locator("video")).toHaveCount(0);
+
+  await asker.reload();
+  const looks = asker.getByRole("region", { name: "Who looked" });
+  await expect(looks).toContainText("opened the request");
+  await expect(looks).toContainText("looked at number 1");
+  expect((await asker.request.get(source)).status()).toBe(200);
+  await asker.getByRole("button", { name: "End this request" }).click();
+  await asker.getByRole("button", { name: "End and delete" }).click();
+  await expect(asker.getByText("Over. What was sent has been deleted")).toBeVisible();
+  await expect(looks).toContainText("looked at number 1");
+  for (const somebody of [asker, practitioner, page]) expect((await somebody.request.get(source)).status()).toBe(404);
+  await practitioner.goto(address);
+  await expect(practitioner.getByText("Over. What was sent has been deleted")).toBeVisible();
+  await expect(practitioner.getByLabel("Clip 1")).toHaveCount(0);
+});
