@@ -14,6 +14,16 @@ type PiecePictureProps = {
   onAspect: (aspect: number) => void;
 };
 
+/** What a browser recorded says no length: gone beyond its end once, the player finds it and can seek from then on. */
+function findLength(video: HTMLVideoElement): void {
+  if (Number.isFinite(video.duration)) return;
+  const rewind = () => {
+    video.currentTime = 0;
+  };
+  video.addEventListener("seeked", rewind, { once: true });
+  video.currentTime = 1e9;
+}
+
 /** A photo or a clip with what is drawn over it; the browser's own player, which the keyboard knows. */
 export function PiecePicture({ piece, video, angle, onMove, onAspect }: PiecePictureProps) {
   const [fails, setFails] = useState(false);
@@ -36,9 +46,10 @@ export function PiecePicture({ piece, video, angle, onMove, onAspect }: PiecePic
           preload="metadata"
           aria-label={label}
           className="block h-auto w-full"
-          onLoadedMetadata={({ currentTarget: { videoWidth, videoHeight } }) =>
-            onAspect(videoWidth / Math.max(1, videoHeight))
-          }
+          onLoadedMetadata={({ currentTarget }) => {
+            onAspect(currentTarget.videoWidth / Math.max(1, currentTarget.videoHeight));
+            findLength(currentTarget);
+          }}
           onError={() => setFails(true)}
           src={piece.src}
         />

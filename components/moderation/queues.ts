@@ -18,6 +18,7 @@ export const queues: readonly Queue[] = [
     label: "Imported exercises",
     hint: "From other libraries, held until a practitioner makes an exercise of one",
   },
+  { href: "/media-requests", label: "Reported private requests", hint: "Shown to you by whoever was asked" },
   { href: "/moderation/red-flags", label: "Red flag rules", hint: "Signs that are asked for and read out of texts" },
   { href: "/moderation/log", label: "Log of moderation", hint: "Who did what, the newest first" },
 ];

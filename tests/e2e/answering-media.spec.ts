@@ -80,7 +80,11 @@ test("a practitioner asks for a clip, looks, notes, tells the thread; its owner 
   await practitioner.reload();
   const clip = practitioner.getByLabel("Clip 1");
   await expect(clip).toBeVisible();
-  await expect.poll(() => clip.evaluate((video: HTMLVideoElement) => video.readyState)).toBeGreaterThan(0);
+  await expect
+    .poll(() =>
+      clip.evaluate((video: HTMLVideoElement) => [Number.isFinite(video.duration), video.seeking, video.currentTime]),
+    )
+    .toEqual([true, false, 0]);
   await clip.evaluate((video: HTMLVideoElement) => {
     video.currentTime = 1;
   });
