@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PrivateMediaKept } from "@/components/about/private-media";
 
 /** What is kept of whom, and for how long. */
 export function Kept() {
@@ -19,6 +20,7 @@ export function Kept() {
           else was noted in the file are not kept, and neither is the file itself. A photo that you do not post within a
           day is deleted, and so are the photos of what you remove, within about an hour.
         </li>
+        <PrivateMediaKept />
         <li>
           <strong>Each browser that is signed in</strong>, as a fingerprint (a hash) of its cookie and a date, for 60
           days. Access tokens likewise. You can end all of them under <Link href="/settings">Settings</Link>.

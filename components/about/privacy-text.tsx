@@ -1,5 +1,6 @@
 import { Kept } from "@/components/about/privacy-kept";
 import { WhatLeaves } from "@/components/about/privacy-leaves";
+import { PrivateMediaSeen } from "@/components/about/private-media";
 
 function Seen() {
   return (
@@ -28,6 +29,7 @@ function Seen() {
           What you report when we ask how it is going is public under the answer. Exercises and answers show counts of
           such reports where at least five people made one; what was asked as “a member” is in none of them.
         </li>
+        <PrivateMediaSeen />
         <li>What you follow, your inbox and your settings are yours alone.</li>
         <li>
           Your plan and its log are yours alone, moderators do not see them either. If you choose a practitioner, they

@@ -1,20 +1,13 @@
-/** What is kept of photos, and of photos and clips for one practitioner. */
-export function PicturesKept() {
+/** What is kept of photos and clips for one practitioner. */
+export function PrivateMediaKept() {
   return (
-    <>
-      <li>
-        <strong>Photos you add</strong>, encoded anew in three sizes: the place, the time, the camera and whatever else
-        was noted in the file are not kept, and neither is the file itself. A photo that you do not post within a day is
-        deleted, and so are the photos of what you remove, within about an hour.
-      </li>
-      <li>
-        <strong>Photos and clips for one practitioner</strong>, where one asks for them privately and you agree. Place,
-        time, device and every track but picture and sound are taken out of a clip when it arrives; picture and sound
-        stay as they are. You choose 7, 30 or 90 days and can end it at any time; then the files, the notes on them and
-        what was asked are deleted from the store at once. That there was a request, and who looked at it when, is kept
-        for you to read. A clip that did not arrive whole, or was not used, is deleted after a day.
-      </li>
-    </>
+    <li>
+      <strong>Photos and clips for one practitioner</strong>, where one asks for them privately and you agree. Place,
+      time, device and every track but picture and sound are taken out of a clip when it arrives; picture and sound stay
+      as they are. You choose 7, 30 or 90 days and can end it at any time; then the files, the notes on them and what
+      was asked are deleted from the store at once. That there was a request, and who looked at it when, is kept for you
+      to read. A clip that did not arrive whole, or was not used, is deleted after a day.
+    </li>
   );
 }
 
