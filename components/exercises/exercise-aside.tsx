@@ -1,11 +1,14 @@
+import Link from "next/link";
 import { MuscleList } from "@/components/exercises/muscle-list";
 import { FollowButton } from "@/components/follows/follow-button";
 import { TopicChips } from "@/components/topics/topic-chips";
 import { ButtonLink } from "@/components/ui/button";
 import type { ExercisePageView } from "@/lib/exercises/schema";
+import { postPath } from "@/lib/posts/schema";
 
 /** What stands beside an exercise: muscles, topics, following. */
-export function ExerciseAside({ exercise: { id, worked, stretched, topics } }: { exercise: ExercisePageView }) {
+export function ExerciseAside({ exercise }: { exercise: ExercisePageView }) {
+  const { id, worked, stretched, topics } = exercise;
   return (
     <aside aria-label="About this exercise" className="flex flex-col gap-s5">
       <MuscleList muscles={worked} title="Muscles it works" />
@@ -16,6 +19,19 @@ export function ExerciseAside({ exercise: { id, worked, stretched, topics } }: {
           <TopicChips topics={topics} />
         </section>
       )}
+      <section data-print="no">
+        <h2 className="mb-s2 font-sans text-step--1 tracking-normal">Version {exercise.version}</h2>
+        <ul className="flex flex-col gap-s1 text-step--1">
+          <li>
+            <Link href={`${postPath(exercise)}/history`}>Who wrote and reviewed it</Link>
+          </li>
+          <li>
+            <Link href={`${postPath(exercise)}/edit`} prefetch={false}>
+              Propose a revision
+            </Link>
+          </li>
+        </ul>
+      </section>
       <section data-print="no">
         <h2 className="mb-s2 font-sans text-step--1 tracking-normal">Do it</h2>
         <p className="mb-s3 text-ink-soft text-step--1">

@@ -42,19 +42,34 @@ type ExerciseSheetProps = {
   crumbs?: readonly { label: string; href: string }[];
   /** What to know before reading on. */
   notice?: ReactNode;
+  /** Shown inside another page, which has its own title and way back. */
+  isPreview?: boolean;
 };
 
+type HeadProps = Pick<ExerciseSheetProps, "exercise" | "crumbs" | "isPreview">;
+
+function Head({ exercise, crumbs = [], isPreview = false }: HeadProps) {
+  const { title, summary, goal, position, equipment } = exercise;
+  const facts = `${goalWords[goal]} · ${positionWords[position]} · ${equipmentText(equipment)}`;
+  if (isPreview) {
+    return (
+      <header className="mb-s5 flex flex-col gap-s3">
+        <h3 className="text-step-2">{title}</h3>
+        <p className="max-w-[54ch] text-ink-soft">{summary}</p>
+        <p className="text-ink-soft text-step--1">{facts}</p>
+      </header>
+    );
+  }
+  const above = <Breadcrumb steps={[{ href: "/exercises", label: "Exercises" }, ...crumbs]} />;
+  return <PageHeader above={above} facts={facts} lead={summary} title={title} />;
+}
+
 /** An exercise as it is done: what stands on its page, on a version's and in a preview. */
-export function ExerciseSheet({ exercise, crumbs = [], notice }: ExerciseSheetProps) {
-  const { title, summary, goal, position, equipment, easier, harder, references } = exercise;
+export function ExerciseSheet({ exercise, crumbs = [], notice, isPreview = false }: ExerciseSheetProps) {
+  const { easier, harder, references } = exercise;
   return (
     <article>
-      <PageHeader
-        above={<Breadcrumb steps={[{ href: "/exercises", label: "Exercises" }, ...crumbs]} />}
-        facts={`${goalWords[goal]} · ${positionWords[position]} · ${equipmentText(equipment)}`}
-        lead={summary}
-        title={title}
-      />
+      <Head crumbs={crumbs} exercise={exercise} isPreview={isPreview} />
       {notice}
       <AtAGlance exercise={exercise} />
       <Instructions exercise={exercise} />

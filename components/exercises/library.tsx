@@ -49,6 +49,10 @@ export function Library({ filter, isLater, page: { items, nextCursor }, regions,
           previousLabel="First page"
         />
       </div>
+      <p className="mt-s5 text-ink-soft text-step--1" data-print="no">
+        For practitioners: <a href="/exercises/new">propose an exercise</a>, or{" "}
+        <a href="/exercises/review">review what others propose</a>.
+      </p>
     </div>
   );
 }

@@ -19,6 +19,11 @@ export const queues: readonly Queue[] = [
     hint: "From other libraries, held until a practitioner makes an exercise of one",
   },
   { href: "/media-requests", label: "Reported private requests", hint: "Shown to you by whoever was asked" },
+  {
+    href: "/exercises/review",
+    label: "Exercises",
+    hint: "New exercises and revisions that wait for a second practitioner",
+  },
   { href: "/moderation/red-flags", label: "Red flag rules", hint: "Signs that are asked for and read out of texts" },
   { href: "/moderation/log", label: "Log of moderation", hint: "Who did what, the newest first" },
 ];

@@ -11,6 +11,7 @@ export const publicPages = [
   "/exercises",
   "/exercises?goal=STRENGTH",
   "/exercises/clamshell",
+  "/exercises/clamshell/history",
   "/exercises/clamshell/versions/1",
   "/practitioners",
   "/practitioners/ines-oduya",
@@ -31,6 +32,8 @@ export const openPages = ["/ask", "/sign-in", "/sign-in/sent", "/api", "/dev/ui"
 export const memberPages = [
   "/drafts",
   "/imported-exercises",
+  "/exercises/new",
+  "/exercises/review",
   "/inbox",
   "/moderation",
   "/moderation/credentials",
