@@ -4,6 +4,7 @@ import { write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
 import { calendarFrom } from "@/prisma/sample/calendar";
 import { loadMembers, loadTopics, type Names } from "@/prisma/sample/people";
+import { loadPlans } from "@/prisma/sample/plans";
 import { drawHeroes, loadArticles, loadExercises } from "@/prisma/sample/posts";
 import { loadQuestions } from "@/prisma/sample/threads";
 
@@ -22,6 +23,7 @@ export async function loadSampleCommunity(): Promise<void> {
     await loadExercises(tx, names, calendar);
     await loadArticles(tx, names, calendar, heroes);
     await loadQuestions(tx, names, calendar);
+    await loadPlans(tx, names, calendar);
     await touch(tx, everything);
   });
 }

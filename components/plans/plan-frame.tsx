@@ -20,6 +20,7 @@ const tabs = [
   { href: "/plan/history", label: "History" },
   { href: "/plan/items", label: "Exercises" },
   { href: "/plan/settings", label: "Reminders and sharing" },
+  { href: "/plan/sheet", label: "Sheet to print" },
 ];
 
 type FrameProps = { current: string; children: (plan: PlanView) => ReactNode };

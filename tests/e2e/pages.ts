@@ -46,6 +46,7 @@ export const memberPages = [
   "/plan/items",
   "/plan/settings",
   "/plan/shared",
+  "/plan/sheet",
   "/practitioners/apply",
   "/settings",
   "/waiting",

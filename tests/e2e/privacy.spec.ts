@@ -36,6 +36,7 @@ const closedPages: Readonly<Record<string, string>> = {
   "/plan/history": "a member's",
   "/plan/items": "a member's",
   "/plan/settings": "a member's",
+  "/plan/sheet": "a member's",
   "/plan/shared": "a practitioner's",
   "/plan/shared/[shareId]": "for the one practitioner whom a member chose",
   "/practitioners/apply": "an applicant's",

@@ -8,7 +8,7 @@
 export const script = `"use strict";
 const PAGES = "plan-pages-1";
 const FILES = "plan-files-1";
-const shells = ["/plan", "/plan/history", "/plan/items", "/plan/settings"];
+const shells = ["/plan", "/plan/history", "/plan/items", "/plan/settings", "/plan/sheet"];
 const patienceMs = 5000;
 
 self.addEventListener("install", () => self.skipWaiting());

@@ -101,6 +101,7 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/plan/push-key": () => import("@/app/api/v1/plan/push-key/route"),
   "/plan/reminders": () => import("@/app/api/v1/plan/reminders/route"),
   "/plan/share": () => import("@/app/api/v1/plan/share/route"),
+  "/plan/sheet": () => import("@/app/api/v1/plan/sheet/route"),
   "/plan/shared": () => import("@/app/api/v1/plan/shared/route"),
   "/plan/shared/{shareId}": () => import("@/app/api/v1/plan/shared/[shareId]/route"),
   "/posts": () => import("@/app/api/v1/posts/route"),
@@ -157,4 +158,5 @@ export const givesFile: readonly string[] = [
   "/credential-proofs/{proofId}",
   "/media-requests/{requestId}/pieces/{pieceId}",
   "/photos/{photoId}/{file}",
+  "/plan/sheet",
 ];
