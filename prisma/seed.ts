@@ -6,7 +6,7 @@ import { calendarFrom } from "@/prisma/sample/calendar";
 import { loadMembers, loadTopics, type Names } from "@/prisma/sample/people";
 import { loadPlans } from "@/prisma/sample/plans";
 import { drawHeroes, loadArticles, loadExercises } from "@/prisma/sample/posts";
-import { loadQuestions } from "@/prisma/sample/threads";
+import { loadQuestions, loadSavedReplies } from "@/prisma/sample/threads";
 
 /**
  * Fills an empty database with the sample community, in one transaction.
@@ -24,6 +24,7 @@ export async function loadSampleCommunity(): Promise<void> {
     await loadArticles(tx, names, calendar, heroes);
     await loadQuestions(tx, names, calendar);
     await loadPlans(tx, names, calendar);
+    await loadSavedReplies(tx, names, "ines-oduya");
     await touch(tx, everything);
   });
 }

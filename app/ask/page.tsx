@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { z } from "zod";
+import { loadPace } from "@/app/questions/load-pace";
+import { PaceLine } from "@/components/pace/pace-line";
 import { AskFlow } from "@/components/questions/ask/ask-flow";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -31,8 +33,18 @@ async function findUnder({ under, kind }: z.infer<typeof address>) {
 
 async function Ask({ searchParams }: Props) {
   const asked = address.parse(await searchParams);
-  const [under, topics, rules] = await Promise.all([findUnder(asked), listGlossary(null), listRules(null)]);
-  return <AskFlow title={asked.title.slice(0, 160)} under={under} topics={topics} rules={rules} />;
+  const [under, topics, rules, pace] = await Promise.all([
+    findUnder(asked),
+    listGlossary(null),
+    listRules(null),
+    loadPace(),
+  ]);
+  return (
+    <>
+      <PaceLine pace={pace} className="mb-s4 text-ink-soft" />
+      <AskFlow title={asked.title.slice(0, 160)} under={under} topics={topics} rules={rules} />
+    </>
+  );
 }
 
 export default function Page(props: Props) {

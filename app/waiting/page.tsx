@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
+import { loadPace } from "@/app/questions/load-pace";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { WaitingPart } from "@/components/waiting/waiting-part";
@@ -27,14 +28,15 @@ async function Waiting({ searchParams }: Props) {
     );
   }
   const filters = waitingFilters.catch({ limit: 20, tab: "waiting" }).parse(await searchParams);
-  const [page, counts, topics] = await Promise.all([
+  const [page, counts, topics, pace] = await Promise.all([
     orNull(listWaiting(viewer, filters)),
     countTabs(viewer),
     listTopics(viewer),
+    loadPace(),
   ]);
   if (!page) notFound();
-  const isPractising = isPractitioner(viewer);
-  return <WaitingPart filters={filters} page={page} counts={counts} topics={topics} isPractitioner={isPractising} />;
+  const found = { filters, page, counts, topics, pace };
+  return <WaitingPart {...found} isPractitioner={isPractitioner(viewer)} />;
 }
 
 export default function Page(props: Props) {

@@ -26,6 +26,7 @@ const reasons: Record<string, string> = {
   "not-decided": "That decision has been taken back already. Reload the page to see it.",
   "at-the-same-moment": "Somebody else changed this at the same moment. Try again.",
   "outside-your-scope": "Your credential does not cover the regions that this question is about.",
+  "too-many-saved-replies": "You have saved 100 replies, which is the most. Throw one away first.",
   "claimed-by-another":
     "Somebody else is writing an answer at this moment. Reload the list to see who, and until when.",
   "does-not-wait": "This has been answered and waits for nobody. You can answer as well, without claiming it.",

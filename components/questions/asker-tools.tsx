@@ -2,11 +2,12 @@
 
 import { useState } from "react";
 import { CheckInTools } from "@/components/check-ins/check-in-tools";
+import { OwnPace } from "@/components/pace/own-pace";
 import { AddendumForm } from "@/components/questions/addendum-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 
 /** Changes a question, adds what has come since, says how it goes, and prints all of it for one's own clinician. */
-export function AskerTools({ postId, path }: { postId: string; path: string }) {
+export function AskerTools({ postId, path, isWaiting }: { postId: string; path: string; isWaiting: boolean }) {
   const [isAdding, setAdding] = useState(false);
   return (
     <>
@@ -20,6 +21,7 @@ export function AskerTools({ postId, path }: { postId: string; path: string }) {
         Print for your clinician
       </ButtonLink>
       <CheckInTools postId={postId} />
+      {isWaiting && <OwnPace />}
       {isAdding && <AddendumForm postId={postId} onDone={() => setAdding(false)} />}
     </>
   );

@@ -37,7 +37,7 @@ export function QuestionArticle({ question, addenda }: QuestionArticleProps) {
       <div className="mt-s4 flex flex-wrap gap-s2" data-print="no">
         <MeTooButton postId={id} count={meTooCount} />
         <HelpfulButton postId={id} count={helpfulCount} />
-        <AskerActions postId={id} path={postPath(question)} />
+        <AskerActions postId={id} path={postPath(question)} isWaiting={question.state === "WAITING"} />
       </div>
     </article>
   );

@@ -1,3 +1,4 @@
+import { PaceLine } from "@/components/pace/pace-line";
 import { QuestionList } from "@/components/questions/question-list";
 import { TopicSelect } from "@/components/topics/topic-select";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -6,11 +7,17 @@ import { Select } from "@/components/ui/field";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { TabsAsLinks } from "@/components/ui/tabs-as-links";
+import type { PaceView } from "@/lib/pace/schema";
 import type { Page } from "@/lib/platform/cursor";
 import type { QuestionFilters, QuestionView } from "@/lib/questions/schema";
 import type { TopicView } from "@/lib/topics/schema";
 
-type QuestionBrowserProps = { filters: QuestionFilters; page: Page<QuestionView>; topics: readonly TopicView[] };
+type QuestionBrowserProps = {
+  filters: QuestionFilters;
+  page: Page<QuestionView>;
+  topics: readonly TopicView[];
+  pace: PaceView;
+};
 
 const states = [
   { state: undefined, label: "All" },
@@ -34,7 +41,7 @@ function addressOf(filters: Partial<QuestionFilters>): string {
   return query.size > 0 ? `/questions?${query}` : "/questions";
 }
 
-function Filters({ filters, topics }: Omit<QuestionBrowserProps, "page">) {
+function Filters({ filters, topics }: Pick<QuestionBrowserProps, "filters" | "topics">) {
   return (
     <form
       action="/questions"
@@ -67,7 +74,7 @@ function Filters({ filters, topics }: Omit<QuestionBrowserProps, "page">) {
 }
 
 /** The questions by state, place, topic and order; all of it in the address. */
-export function QuestionBrowser({ filters, page, topics }: QuestionBrowserProps) {
+export function QuestionBrowser({ filters, page, topics, pace }: QuestionBrowserProps) {
   const { cursor: _cursor, ...kept } = filters;
   const tabs = states.map(({ state, label }) => {
     const { state: _state, ...rest } = kept;
@@ -84,6 +91,7 @@ export function QuestionBrowser({ filters, page, topics }: QuestionBrowserProps)
           </ButtonLink>
         }
       />
+      <PaceLine pace={pace} className="mb-s3 text-step--1 text-ink-soft" />
       <TabsAsLinks label="State" tabs={tabs} current={addressOf(kept)} />
       <Filters filters={filters} topics={topics} />
       <div className="mt-s5 max-w-[50rem]">

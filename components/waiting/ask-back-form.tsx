@@ -4,6 +4,8 @@ import { usePosting } from "@/components/comments/use-posting";
 import { useCommentDraft } from "@/components/comments/use-thread-draft";
 import { failureText } from "@/components/copy/reasons";
 import { DraftStatus } from "@/components/drafts/draft-status";
+import { appendText } from "@/components/saved-replies/append-text";
+import { SavedReplyButton } from "@/components/saved-replies/saved-reply-button";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
@@ -49,6 +51,12 @@ export function AskBackForm({ postId, parentId, onDone }: AskBackFormProps) {
         onChange={(text) => draft.set({ ...draft.value, markdown: text })}
         rows={4}
         autoFocus
+      />
+      <SavedReplyButton
+        kind="ASK_BACK"
+        postId={postId}
+        {...(parentId ? { commentId: parentId } : {})}
+        onInsert={(text) => draft.set({ ...draft.value, markdown: appendText(markdown, text) })}
       />
       {posting.error && <Notice tone="error">{failureText(posting.error)}</Notice>}
       <div className="flex flex-wrap items-center gap-s2">

@@ -79,6 +79,8 @@ const comment = z.object({
   by: handle,
   daysAgo,
   question: z.boolean().default(false),
+  /** By a practitioner: what was asked waits for whoever asked. */
+  asksBack: z.boolean().default(false),
   text,
   helpful: z.number().int().default(0),
   get replies() {

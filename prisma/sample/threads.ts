@@ -3,6 +3,7 @@ import { randomToken } from "@/lib/platform/hash";
 import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { toIntakeRows } from "@/lib/questions/columns";
 import { slugOf } from "@/lib/questions/columns";
+import { starters } from "@/lib/saved-replies/starters";
 import type { Calendar } from "@/prisma/sample/calendar";
 import { readSamples } from "@/prisma/sample/files";
 import { idOf, type Names } from "@/prisma/sample/people";
@@ -22,11 +23,11 @@ export async function loadComments(
   comments: readonly SampleComment[],
   parentId: string | null,
 ): Promise<void> {
-  for (const { by, daysAgo, question, text, helpful, replies } of comments) {
+  for (const { by, daysAgo, question, asksBack, text, helpful, replies } of comments) {
     const { id } = await tx.comment.create({
       data: {
         ...{ postId, parentId, authorId: idOf(names.members, by), credentialId: names.credentials.get(by) ?? null },
-        ...{ kind: question ? "QUESTION" : "REPLY", createdAt: calendar.ago(daysAgo) },
+        ...{ kind: question ? "QUESTION" : "REPLY", asksBack, createdAt: calendar.ago(daysAgo) },
         ...renderMarkdown(text),
       },
       select: { id: true },
@@ -85,4 +86,10 @@ export async function loadQuestions(tx: Tx, names: Names, calendar: Calendar): P
     await loadAnswers(tx, names, calendar, post.id, file);
     await loadComments(tx, names, calendar, post.id, comments, null);
   }
+}
+
+/** What a practitioner of the sample has saved: copies of the replies to begin with. */
+export async function loadSavedReplies(tx: Tx, names: Names, handle: string): Promise<void> {
+  const memberId = idOf(names.members, handle);
+  await tx.savedReply.createMany({ data: starters.slice(0, 4).map((starter, position) => ({ ...starter, memberId, position })) });
 }

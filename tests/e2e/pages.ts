@@ -50,6 +50,7 @@ export const memberPages = [
   "/practitioners/apply",
   "/settings",
   "/waiting",
+  "/waiting/saved-replies",
   "/write",
 ] as const;
 

@@ -46,6 +46,7 @@ const closedPages: Readonly<Record<string, string>> = {
   "/sign-in": "leads on whoever is signed in",
   "/sign-in/confirm": "shows the address that a mail was sent to, to whoever has the link",
   "/waiting": "a practitioner's",
+  "/waiting/saved-replies": "a practitioner's",
   "/welcome": "a newcomer's",
   "/write": "a practitioner's",
   "/write/[articleId]": "an author's",

@@ -5,6 +5,7 @@ import * as mediaRequests from "@/lib/media-requests/queries";
 import * as moderation from "@/lib/moderation/queries";
 import * as notifications from "@/lib/notifications/queries";
 import { postPath } from "@/lib/posts/schema";
+import * as savedReplies from "@/lib/saved-replies/queries";
 import * as viewers from "@/lib/viewer/queries";
 import * as votes from "@/lib/votes/queries";
 import * as waiting from "@/lib/waiting/queries";
@@ -149,6 +150,7 @@ export const showingsOfMembers: Showings = {
     countUnread: "a number, see visible-numbers.test.ts",
     listNotifications: show("member", (viewer) => notifications.listNotifications(viewer, first)),
   },
+  pace: { getPace: "numbers, see visible-numbers.test.ts" },
   photos: {
     countLoose: own,
     findOpenPhotoFile: "a file by a name that cannot be guessed: tests/integration/photo-audiences.test.ts",
@@ -187,6 +189,16 @@ export const showingsOfMembers: Showings = {
     listCareNumbers: "numbers to call, the same for everybody",
     listRules: rules,
     readSigns: rules,
+  },
+  "saved-replies": {
+    getSavedReply: "one's own words, kept for later",
+    listSavedReplies: show(
+      "member",
+      acting(async (actor, { article, postWord }) => {
+        const { values } = await savedReplies.listSavedReplies(actor, { postId: article.id });
+        return values && postWord;
+      }),
+    ),
   },
   topics: {
     assertRegions: words,

@@ -13,6 +13,7 @@ import { aClip, mediaTarget } from "@/tests/factories/media";
 import { aPhoto } from "@/tests/factories/photos";
 import { aPlanItem, aPlanLog, aPlanShare } from "@/tests/factories/plans";
 import { aWaitingRevision } from "@/tests/factories/proposals";
+import { aSavedReply } from "@/tests/factories/saved-replies";
 
 const planting = systemPermit("test:plant", "the test's own rows");
 
@@ -253,6 +254,8 @@ export const targets: Readonly<Record<string, Target>> = {
   "own shared plan": async (own) => ({
     shareId: await aPlanShare(await aCaller(), own ?? (await somebody()).practitioner),
   }),
+  "a saved reply": async () => ({ savedReplyId: await aSavedReply((await somebody()).writer.id) }),
+  "own saved reply": async (own) => ({ savedReplyId: await aSavedReply((own ?? (await somebody()).writer).id) }),
   "a rule": async () => ({ ruleId: "RF-16" }),
   "a member": async () => ({ handle: (await somebody()).writer.handle }),
 };

@@ -44,6 +44,8 @@ const tags: readonly oas31.TagObject[] = [
   { name: "moderation", description: "What moderators did, and what waits for them." },
   { name: "notifications", description: "One's own inbox." },
   { name: "waiting", description: "What waits for a practitioner." },
+  { name: "pace", description: "How soon practitioners answer here." },
+  { name: "saved-replies", description: "Words that a practitioner writes often, for them alone." },
   { name: "raised-flags", description: "Red flags, for those who help." },
   { name: "viewer", description: "Who is signed in, and what is theirs." },
   { name: "photos", description: "Photos of bodies in questions, answers and comments." },

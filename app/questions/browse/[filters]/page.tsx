@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cacheLife, cacheTag } from "next/cache";
 import { notFound } from "next/navigation";
+import { loadPace } from "@/app/questions/load-pace";
 import { QuestionBrowser } from "@/components/questions/question-browser";
 import { everything, tagOf } from "@/lib/platform/cache-tags";
 import { orNull } from "@/lib/platform/errors";
@@ -25,8 +26,8 @@ async function load(segment: string) {
   cacheTag(tagOf(everything), tagOf(postKeys.list("QUESTION")));
   const filters = segment === placeholder ? null : readFilters(questionFilters, segment);
   if (!filters) return null;
-  const [page, topics] = await Promise.all([orNull(listQuestions(null, filters)), listTopics(null)]);
-  return page && { filters, page, topics };
+  const [page, topics, pace] = await Promise.all([orNull(listQuestions(null, filters)), listTopics(null), loadPace()]);
+  return page && { filters, page, topics, pace };
 }
 
 export default async function Page({ params }: { params: Promise<{ filters: string }> }) {

@@ -1,0 +1,1 @@
+export const paceKeys = { now: ["pace"] } as const;
