@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { Suspense } from "react";
 import { CheckInSettings } from "@/components/check-ins/check-in-settings";
@@ -24,6 +25,18 @@ async function Settings() {
           Your page
         </h2>
         <ProfileForm displayName={member.name} bio={member.bio} />
+      </section>
+      <section aria-labelledby="practitioner">
+        <h2 id="practitioner" className="mb-s3">
+          Practitioners
+        </h2>
+        <p>
+          {viewer.credentialId ? (
+            <Link href="/settings/practitioner">What you do, whom you work for and what you sell</Link>
+          ) : (
+            <Link href="/practitioners/apply">Do you treat or teach? Apply as a practitioner</Link>
+          )}
+        </p>
       </section>
       <section aria-labelledby="look">
         <h2 id="look" className="mb-s3">

@@ -43,7 +43,17 @@ function contrast(first: string, second: string, theme: "light" | "dark"): numbe
 const grounds = ["paper", "surface", "sunken", "accent-wash"];
 const washes = ["helped-wash", "endorsed-wash", "waiting-wash", "urgent-wash"];
 const states = ["helped", "endorsed", "waiting", "urgent"];
-const texts = ["ink", "ink-soft", "accent", "accent-strong", "side-left", "side-right", ...states];
+const texts = [
+  "ink",
+  "ink-soft",
+  "accent",
+  "accent-strong",
+  "side-left",
+  "side-right",
+  "trainer",
+  "teacher",
+  ...states,
+];
 
 const readable: [string, string][] = [
   ...texts.flatMap((text) => grounds.map((ground): [string, string] => [text, ground])),

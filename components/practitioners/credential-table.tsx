@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { countryName, dayOf, professions } from "@/components/practitioners/words";
+import { countryName, dayOf, inWords, professions } from "@/components/practitioners/words";
 import type { PractitionerView } from "@/lib/practitioners/schema";
 
 function Row({ term, children }: { term: string; children: ReactNode }) {
@@ -13,13 +13,14 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
 
 /** What a moderator checked, so that a reader can check it again. */
 export function CredentialTable({ credential }: { credential: PractitionerView["credential"] }) {
-  const { profession, register, registerUrl, number, country, checkedOn, expiresOn } = credential;
+  const { profession, register, registerUrl, number, country, checkedOn, expiresOn, scope } = credential;
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-s4 gap-y-s1 text-step--1">
       <Row term="Profession">{professions[profession].name}</Row>
       <Row term="Register">{registerUrl ? <a href={registerUrl}>{register}</a> : register}</Row>
       <Row term="Number">{number}</Row>
       <Row term="Country">{countryName(country)}</Row>
+      <Row term="Scope">{scope.length > 0 ? inWords(scope) : "All regions"}</Row>
       {checkedOn && <Row term="Checked">{dayOf(checkedOn)}</Row>}
       {expiresOn && <Row term="Valid until">{dayOf(expiresOn)}</Row>}
     </dl>

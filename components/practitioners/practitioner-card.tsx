@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { CredentialLine } from "@/components/practitioners/credential-line";
-import { languageNames } from "@/components/practitioners/words";
+import { dayOf, inWords, languageNames } from "@/components/practitioners/words";
 import { Avatar } from "@/components/ui/avatar";
 import type { PractitionerView } from "@/lib/practitioners/schema";
 
@@ -20,6 +20,10 @@ export function PractitionerCard({ practitioner }: { practitioner: PractitionerV
           <CredentialLine credential={credential} />
         </p>
         {headline && <p className="mt-s1 leading-snug">{headline}</p>}
+        <p className="text-ink-soft text-step--1">
+          {credential.scope.length > 0 ? inWords(credential.scope) : "All regions"}
+          {credential.expiresOn && `; credential holds until ${dayOf(credential.expiresOn)}`}
+        </p>
         {languages.length > 0 && <p className="text-ink-soft text-step--1">{languageNames(languages)}</p>}
       </div>
     </li>

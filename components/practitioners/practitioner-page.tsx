@@ -18,7 +18,11 @@ type PractitionerPageProps = {
   articles: readonly PostView[];
 };
 
-function Aside({ practitioner: { credential, languages, disclosure } }: { practitioner: PractitionerPageView }) {
+function Aside({
+  practitioner: { credential, languages, disclosure, domains },
+}: {
+  practitioner: PractitionerPageView;
+}) {
   const title = "mb-s2 font-sans text-step--1 tracking-normal";
   return (
     <aside aria-label="About this practitioner" className="flex flex-col gap-s5 text-step--1">
@@ -37,7 +41,12 @@ function Aside({ practitioner: { credential, languages, disclosure } }: { practi
       )}
       <section>
         <h2 className={title}>What they sell and whom they work for</h2>
-        <p>{disclosure ?? "Nothing stated."}</p>
+        <p className="whitespace-pre-line">{disclosure ?? "Nothing stated."}</p>
+        {domains.length > 0 && (
+          <p className="mt-s2 text-ink-soft wrap-anywhere">
+            Their own: {domains.join(", ")}. Links there are labelled.
+          </p>
+        )}
       </section>
     </aside>
   );

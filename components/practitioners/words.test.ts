@@ -16,6 +16,9 @@ describe("a credential in words", () => {
 
   it("sets trainers and teachers apart from clinicians", () => {
     const clinicians = Object.values(professions).filter(({ isClinical }) => isClinical);
+    expect(new Set(Object.values(professions).map(({ mark }) => mark)).size).toBe(4);
+    expect(new Set(clinicians.map(({ colour }) => colour))).toEqual(new Set(["text-endorsed"]));
+    expect(professions.MOVEMENT_TEACHER.colour).not.toBe(professions.STRENGTH_COACH.colour);
     expect(clinicians.map(({ name }) => name)).toEqual(["Physiotherapist", "Osteopath"]);
   });
 });

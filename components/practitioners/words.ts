@@ -4,14 +4,17 @@ type Words = {
   readonly name: string;
   /** A health profession with a protected title: it may examine and treat. The others train and teach. */
   readonly isClinical: boolean;
+  /** A mark of its own before the name, which colour repeats. */
+  readonly mark: string;
+  readonly colour: "text-endorsed" | "text-trainer" | "text-teacher";
 };
 
 /** What each profession is called, and whether it is a clinician's. */
 export const professions: Record<Profession, Words> = {
-  PHYSIOTHERAPIST: { name: "Physiotherapist", isClinical: true },
-  OSTEOPATH: { name: "Osteopath", isClinical: true },
-  STRENGTH_COACH: { name: "Strength coach", isClinical: false },
-  MOVEMENT_TEACHER: { name: "Movement teacher", isClinical: false },
+  PHYSIOTHERAPIST: { name: "Physiotherapist", isClinical: true, mark: "✚", colour: "text-endorsed" },
+  OSTEOPATH: { name: "Osteopath", isClinical: true, mark: "◆", colour: "text-endorsed" },
+  STRENGTH_COACH: { name: "Strength coach", isClinical: false, mark: "▲", colour: "text-trainer" },
+  MOVEMENT_TEACHER: { name: "Movement teacher", isClinical: false, mark: "●", colour: "text-teacher" },
 };
 
 const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });

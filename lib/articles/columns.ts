@@ -246,15 +246,17 @@ export type ArticleLinks = {
   readonly topicIds: readonly string[];
   readonly seriesId: string | null;
   readonly prescribed: readonly Prescribed[];
+  /** Links there are labelled as the author's own products. */
+  readonly ownDomains: readonly string[];
 };
 
-function articleRow(body: DraftBody, seriesId: string | null) {
+function articleRow(body: DraftBody, { seriesId, ownDomains }: Pick<ArticleLinks, "seriesId" | "ownDomains">) {
   const { dek, takeaways, faq, references, heroImage, heroAlt, series, markdown } = body;
   return {
     dek,
     takeaways: takeaways.filter((each) => each !== ""),
     faq: faq.map(({ question, markdown: answer }) => {
-      const { html } = renderMarkdown(answer);
+      const { html } = renderMarkdown(answer, { ownDomains });
       return { question, markdown: answer, html };
     }),
     references,
@@ -267,9 +269,9 @@ function articleRow(body: DraftBody, seriesId: string | null) {
 }
 
 /** Everything an author wrote as rows: the post with its text rendered, its article, and what hangs on it. */
-export const articleRows = (body: DraftBody, { topicIds, seriesId, prescribed }: ArticleLinks) => ({
-  post: { title: body.title, ...renderMarkdown(body.markdown) },
-  article: articleRow(body, seriesId),
+export const articleRows = (body: DraftBody, { topicIds, prescribed, ...links }: ArticleLinks) => ({
+  post: { title: body.title, ...renderMarkdown(body.markdown, { ownDomains: links.ownDomains }) },
+  article: articleRow(body, links),
   topics: topicIds.map((topicId) => ({ topicId })),
   prescriptions: prescriptionRows(prescribed),
 });

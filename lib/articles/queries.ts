@@ -32,7 +32,7 @@ import { AppError } from "@/lib/platform/errors";
 import { permit } from "@/lib/platform/permit";
 import type { PostLink } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
-import { findPractitioner } from "@/lib/practitioners/queries";
+import { findPractitioner, listOwnDomains } from "@/lib/practitioners/queries";
 import { getPrescribed } from "@/lib/prescriptions/queries";
 import { findTopicIds, getTopicIds } from "@/lib/topics/queries";
 import type { Prisma } from "@/prisma/generated/client";
@@ -199,15 +199,17 @@ async function findSeriesId({ series }: DraftBody, ownId: string | null): Promis
  * @throws {AppError} `invalid` naming what does not exist; `conflict` when another article has the part
  */
 export async function getArticleLinks(viewer: Viewer, body: DraftBody, ownId: string | null): Promise<ArticleLinks> {
-  const [topics, seriesId, prescribed] = await Promise.all([
+  const writer = ownId === null ? { memberId: viewer?.id ?? "" } : { postId: ownId };
+  const [topics, seriesId, prescribed, ownDomains] = await Promise.all([
     getTopicIds(viewer, body.topics),
     findSeriesId(body, ownId),
     getPrescribed(viewer, body.prescriptions),
+    listOwnDomains(viewer, writer),
   ]);
   if (body.heroImage && !(await hasImage(viewer, body.heroImage))) {
     throw invalid("image-unknown", "heroImage", "Upload the picture again");
   }
-  return { topicIds: [...topics.values()], seriesId, prescribed };
+  return { topicIds: [...topics.values()], seriesId, prescribed, ownDomains };
 }
 
 /** Addresses of articles that begin like this one. */

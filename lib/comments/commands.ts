@@ -21,15 +21,21 @@ import type { Actor } from "@/lib/platform/actor";
 import { touch } from "@/lib/platform/cache-tags";
 import { now } from "@/lib/platform/clock";
 import { type Tx, write } from "@/lib/platform/db";
-import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { announce } from "@/lib/platform/outbox";
 import { about, permit } from "@/lib/platform/permit";
 import { postKeys } from "@/lib/posts/keys";
 import { type Commentability, getCommentability } from "@/lib/posts/queries";
+import { renderAs } from "@/lib/practitioners/queries";
 import { prescriptionRows } from "@/lib/prescriptions/columns";
 import { getPrescribed, listReasonsAgainst } from "@/lib/prescriptions/queries";
 
 const posted = { id: true, number: true } as const;
+
+/** Whoever writes under a post; its asker may stand there without their name. */
+const writerUnder = (actor: Actor, post: Commentability) => ({
+  memberId: actor.id,
+  isUnnamed: post.isAnonymous && post.authorId === actor.id,
+});
 
 /** Pages that show a thread, or how much of it there is. */
 const touchThread = (tx: Tx, post: { id: string; kind: Commentability["kind"] }) =>
@@ -47,6 +53,7 @@ export async function postComment(actor: Actor, postId: string, body: CommentBod
   if (body.asksBack)
     permit(actor, "comment:ask-back", canAskBack(actor, { askerId: await findAskerId(actor, post, parentId) }));
   const kind = body.isQuestion && !body.asksBack && post.kind !== "QUESTION" ? "QUESTION" : "REPLY";
+  const rendered = await renderAs(actor, body.markdown, writerUnder(actor, post));
   return write(commenting, async (tx) => {
     const comment = await tx.comment.create({
       data: {
@@ -57,7 +64,7 @@ export async function postComment(actor: Actor, postId: string, body: CommentBod
         authorId: actor.id,
         credentialId: actor.credentialId,
         createdAt: now(),
-        ...renderMarkdown(body.markdown),
+        ...rendered,
       },
       select: posted,
     });
@@ -80,6 +87,7 @@ export async function answerQuestion(actor: Actor, questionId: string, body: Ans
   const prescribed = await getPrescribed(actor, body.prescriptions, await listReasonsAgainst(actor, questionId));
   const answering = permit(actor, "answer:post", canAnswer(actor, { ...question, answeredByViewer }));
   permit(actor, "answer:prescribe", canPrescribe(await getAskersAge(actor, questionId), body.prescriptions));
+  const rendered = await renderAs(actor, body.markdown, writerUnder(actor, question));
   return write(answering, async (tx) => {
     const answer = await tx.comment.create({
       data: {
@@ -88,7 +96,7 @@ export async function answerQuestion(actor: Actor, questionId: string, body: Ans
         authorId: actor.id,
         credentialId: actor.credentialId,
         createdAt: now(),
-        ...renderMarkdown(body.markdown),
+        ...rendered,
         prescriptions: { create: prescriptionRows(prescribed) },
       },
       select: posted,
@@ -117,13 +125,16 @@ export async function editComment(actor: Actor, id: string, body: EditBody): Pro
   const reasons = await listReasonsAgainst(actor, comment.postId);
   const prescriptions = await getPrescribed(actor, body.prescriptions ?? [], reasons);
   permit(actor, "answer:prescribe", canPrescribe(await getAskersAge(actor, comment.postId), prescriptions));
-  return write(permit(actor, "comment:edit", canEditComment(actor, comment, editWindow())), async (tx) => {
+  const editing = permit(actor, "comment:edit", canEditComment(actor, comment, editWindow()));
+  const writer = { memberId: comment.authorId, isUnnamed: comment.isAnonymous };
+  const rendered = await renderAs(actor, body.markdown, writer);
+  return write(editing, async (tx) => {
     await keepWording(tx, actor, comment);
     const changesPrescriptions = comment.kind === "ANSWER" && body.prescriptions !== undefined;
     await tx.comment.update({
       where: { id },
       data: {
-        ...renderMarkdown(body.markdown),
+        ...rendered,
         editedAt: now(),
         ...(changesPrescriptions ? { prescriptions: { deleteMany: {}, create: prescriptionRows(prescriptions) } } : {}),
       },

@@ -136,6 +136,7 @@ export async function getEditability(viewer: Viewer, id: string) {
       path: true,
       parentId: true,
       postId: true,
+      isAnonymous: true,
       post: { select: { kind: true, slug: true, title: true, authorId: true, lockedAt: true } },
     },
   });

@@ -1,3 +1,6 @@
+import type { Viewer } from "@/lib/platform/actor";
+import type { Verdict } from "@/lib/platform/permit";
+
 /**
  * Does a scope of practice cover a question about these regions? One region in common is enough, since a question often
  * names its neighbours too; a scope without regions covers all, and every scope covers a question without any.
@@ -7,3 +10,10 @@
  */
 export const isWithinScope = (scope: ReadonlySet<string>, regions: readonly string[]): boolean =>
   scope.size === 0 || regions.length === 0 || regions.some((region) => scope.has(region));
+
+/** May `viewer` tell about themselves as a practitioner? Who holds a credential may, and who told something before. */
+export function canTellAboutThemselves(viewer: Viewer, { hasProfile }: { hasProfile: boolean }): Verdict {
+  if (!viewer) return { denied: "sign-in" };
+  if (viewer.bannedAt) return { denied: "banned" };
+  return viewer.credentialId !== null || hasProfile ? "allowed" : { denied: "practitioners-only" };
+}

@@ -5,8 +5,9 @@ import { now } from "@/lib/platform/clock";
 import { type CursorQuery, decodeCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { type Rendering, renderMarkdown } from "@/lib/platform/markdown/render";
 import { credentialColumns, toCredentialView, toDay } from "@/lib/practitioners/columns";
-import type { PractitionerPageView, PractitionerView } from "@/lib/practitioners/schema";
+import type { PractitionerPageView, PractitionerProfileBody, PractitionerView } from "@/lib/practitioners/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** A credential that holds on `moment`: checked by a moderator, not revoked, not past its last day. */
@@ -20,12 +21,16 @@ const practitionerColumns = (moment: Date) =>
   ({
     id: true,
     ...authorColumns,
-    profile: { select: { headline: true, html: true, languages: true, disclosure: true } },
+    profile: { select: { headline: true, html: true, languages: true, disclosure: true, domains: true } },
     credentials: {
       where: holding(moment),
       orderBy: [{ checkedOn: "desc" }, { id: "desc" }],
       take: 1,
-      select: { ...credentialColumns, register: true, registerUrl: true, country: true, number: true, expiresOn: true },
+      select: {
+        ...credentialColumns,
+        ...{ register: true, number: true, expiresOn: true },
+        regions: { select: { topic: { select: { name: true } } }, orderBy: { topic: { name: "asc" } } },
+      },
     },
   }) as const satisfies Prisma.MemberSelect;
 
@@ -39,7 +44,7 @@ function toPractitionerPageView({
 }: PractitionerRow): PractitionerPageView {
   const badge = toCredentialView(held ?? null);
   if (!held || !badge) throw new Error(`Member ${id} holds no credential`);
-  const { register, registerUrl, country, number, expiresOn } = held;
+  const { register, registerUrl, number, expiresOn, regions } = held;
   return {
     id,
     ...toPersonView(author),
@@ -47,7 +52,12 @@ function toPractitionerPageView({
     html: profile?.html ?? "",
     languages: profile?.languages ?? [],
     disclosure: profile?.disclosure ?? null,
-    credential: { ...badge, register, registerUrl, country, number, expiresOn: expiresOn && toDay(expiresOn) },
+    domains: profile?.domains ?? [],
+    credential: {
+      ...{ ...badge, register, registerUrl, number },
+      expiresOn: expiresOn && toDay(expiresOn),
+      scope: regions.map(({ topic }) => topic.name),
+    },
   };
 }
 
@@ -119,4 +129,35 @@ export async function getPractitioner(viewer: Viewer, handle: string): Promise<P
   const practitioner = await findPractitioner(viewer, handle);
   if (!practitioner) throw new AppError("not-found", "practitioner");
   return practitioner;
+}
+
+/** What one says of oneself as a practitioner; null when one has said nothing yet. */
+export async function findOwnProfile(viewer: Viewer): Promise<PractitionerProfileBody | null> {
+  if (!viewer) return null;
+  const row = await reader.practitionerProfile.findUnique({
+    where: { memberId: viewer.id },
+    select: { headline: true, markdown: true, languages: true, disclosure: true, domains: true },
+  });
+  return row && { ...row, disclosure: row.disclosure ?? "" };
+}
+
+/** Domains whose links are labelled "own product": those of a member, or of whoever wrote a post. */
+export async function listOwnDomains(
+  _viewer: Viewer,
+  whose: { readonly memberId: string } | { readonly postId: string },
+): Promise<string[]> {
+  const where = "postId" in whose ? { member: { posts: { some: { id: whose.postId } } } } : whose;
+  const row = await reader.practitionerProfile.findFirst({ where, select: { domains: true } });
+  return row?.domains ?? [];
+}
+
+type Writer = {
+  readonly memberId: string;
+  /** Stands there without their name: a label would tell who they are. */
+  readonly isUnnamed: boolean;
+};
+
+/** A text as its writer's: behind links to their own products it says so. */
+export async function renderAs(viewer: Viewer, markdown: string, { memberId, isUnnamed }: Writer): Promise<Rendering> {
+  return renderMarkdown(markdown, { ownDomains: isUnnamed ? [] : await listOwnDomains(viewer, { memberId }) });
 }

@@ -30,7 +30,7 @@ export async function loadTopics(tx: Tx, names: Names): Promise<void> {
 }
 
 export async function loadMembers(tx: Tx, names: Names, { ago, inDays }: Calendar): Promise<void> {
-  const { members, practitioners } = readSample("members.yaml", membersFile);
+  const { members, practitioners, applications } = readSample("members.yaml", membersFile);
   for (const { handle, name, bio, joinedDaysAgo, role } of members) {
     const joinedAt = ago(joinedDaysAgo);
     const row = await tx.member.create({
@@ -41,19 +41,24 @@ export async function loadMembers(tx: Tx, names: Names, { ago, inDays }: Calenda
     names.members.set(handle, row.id);
   }
   const checkedById = names.members.get("brigid-moderates") ?? null;
-  for (const { handle, name, headline, bio, languages, disclosure, joinedDaysAgo, credential } of practitioners) {
+  for (const { handle, name, headline, bio, languages, disclosure, domains, joinedDaysAgo, credential } of practitioners) {
     const joinedAt = ago(joinedDaysAgo);
-    const { checkedDaysAgo, expiresInDays, ...checked } = credential;
+    const { checkedDaysAgo, expiresInDays, regions, ...checked } = credential;
     const { markdown, html } = renderMarkdown(bio);
     const row = await tx.member.create({
       data: {
         ...{ handle, displayName: name, email: `${handle}@example.com`, emailVerified: joinedAt, joinedAt, createdAt: joinedAt },
-        profile: { create: { headline, markdown, html, languages, disclosure } },
-        credentials: { create: { ...checked, status: "VERIFIED", checkedOn: ago(checkedDaysAgo), checkedById, expiresOn: inDays(expiresInDays) } },
+        profile: { create: { headline, markdown, html, languages, disclosure, domains } },
+        credentials: { create: { ...checked, status: "VERIFIED", checkedOn: ago(checkedDaysAgo), checkedById, expiresOn: inDays(expiresInDays), regions: { create: regions.map((slug) => ({ topicId: idOf(names.topics, slug) })) } } },
       },
       select: { id: true, credentials: { select: { id: true } } },
     });
     names.members.set(handle, row.id);
     names.credentials.set(handle, row.credentials[0]?.id ?? "");
+  }
+  for (const { by, regions, sentDaysAgo, ...applied } of applications) {
+    const sentAt = ago(sentDaysAgo);
+    const scope = regions.map((slug) => ({ topicId: idOf(names.topics, slug) }));
+    await tx.credential.create({ data: { ...applied, memberId: idOf(names.members, by), sentAt, createdAt: sentAt, regions: { create: scope } } });
   }
 }

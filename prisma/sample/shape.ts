@@ -36,9 +36,13 @@ export const membersFile = z.object({
       bio: text,
       languages: z.array(text),
       disclosure: maybe,
+      domains: z.array(text).default([]),
       joinedDaysAgo: daysAgo,
-      credential: z.object({ profession, register: text, country: z.string().length(2), number: text, checkedDaysAgo: daysAgo, expiresInDays: z.number() }),
+      credential: z.object({ profession, register: text, registerUrl: z.url().nullable().default(null), country: z.string().length(2), number: text, regions: z.array(slug).default([]), checkedDaysAgo: daysAgo, expiresInDays: z.number() }),
     }),
+  ),
+  applications: z.array(
+    z.object({ by: handle, profession, register: text, registerUrl: z.url().nullable().default(null), country: z.string().length(2), number: text, regions: z.array(slug).default([]), note: text, sentDaysAgo: daysAgo }),
   ),
 });
 

@@ -49,6 +49,7 @@ export const memberPages = [
   "/plan/sheet",
   "/practitioners/apply",
   "/settings",
+  "/settings/practitioner",
   "/waiting",
   "/waiting/saved-replies",
   "/write",

@@ -43,6 +43,7 @@ const closedPages: Readonly<Record<string, string>> = {
   "/questions/[slug]/edit": "an asker's",
   "/questions/[slug]/hand-over": "an asker's",
   "/settings": "a member's",
+  "/settings/practitioner": "a practitioner's",
   "/sign-in": "leads on whoever is signed in",
   "/sign-in/confirm": "shows the address that a mail was sent to, to whoever has the link",
   "/waiting": "a practitioner's",

@@ -172,10 +172,13 @@ export const showingsOfMembers: Showings = {
   },
   practitioners: {
     findLanguages: own,
+    findOwnProfile: own,
     findPractitioner: people,
     findScope: own,
     getPractitioner: people,
+    listOwnDomains: people,
     listPractitioners: people,
+    renderAs: people,
   },
   "raised-flags": {
     getSettleability: flagged,

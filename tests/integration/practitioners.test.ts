@@ -70,7 +70,7 @@ describe("practitioners", () => {
     } while (cursor);
     expect(seen).toEqual([...new Set(await listed())]);
     const { queries } = await countQueries(() => listPractitioners(null, { limit: 100 }));
-    expect(queries.length).toBeLessThanOrEqual(4);
+    expect(queries.length).toBeLessThanOrEqual(6);
     const text = await (await call(getPractitioners, apiRequest("/practitioners?limit=100"))).text();
     expect(text).toContain("registerUrl");
     expect(text).not.toContain("@readers.test");

@@ -119,6 +119,7 @@ const bodies: Readonly<Record<string, (params: Record<string, string>) => unknow
   "PUT /saved-replies/order": () => ({ ids: [] }),
   "PUT /saved-replies/{savedReplyId}": () => ({ kind: "ASK_BACK", title: "An opening", markdown: words }),
   "PUT /viewer/name": () => ({ handle: `new-${crypto.randomUUID().slice(0, 8)}`, displayName: "New here" }),
+  "PUT /viewer/practitioner": () => ({ headline: "Hips", markdown: "", languages: [], disclosure: "", domains: [] }),
   "PUT /viewer/profile": () => ({ displayName: "The same", bio: "" }),
   "POST /viewer/tokens": () => ({ name: "A program", scopes: ["read"] }),
 };

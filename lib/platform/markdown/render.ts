@@ -9,6 +9,7 @@ import { remarkShiftHeadings } from "@/lib/platform/markdown/headings";
 import { rehypeImagePolicy } from "@/lib/platform/markdown/images";
 import { rehypeLinks } from "@/lib/platform/markdown/links";
 import { remarkMentions } from "@/lib/platform/markdown/mentions";
+import { rehypeOwnProducts } from "@/lib/platform/markdown/own-products";
 import { normaliseSource, parseSource } from "@/lib/platform/markdown/parse";
 import { remarkRawHtmlAsText } from "@/lib/platform/markdown/raw-html";
 import { htmlSchema } from "@/lib/platform/markdown/schema";
@@ -26,6 +27,7 @@ const renderer = unified()
   .use(remarkRehype, footnoteOptions)
   .use(rehypeImagePolicy)
   .use(rehypeLinks)
+  .use(rehypeOwnProducts)
   .use(rehypeSlug, { prefix: "section-" })
   .use(rehypeScrollingTables)
   .use(rehypeFootnoteIds)
@@ -34,9 +36,14 @@ const renderer = unified()
   .use(rehypeStringify)
   .freeze();
 
+type Writer = {
+  /** Domains of the writer's own: links there are labelled. */
+  readonly ownDomains?: readonly string[];
+};
+
 /** Renders what a member wrote into HTML that is safe to show: when it is stored, and while it is previewed. */
-export function renderMarkdown(source: string): Rendering {
+export function renderMarkdown(source: string, { ownDomains = [] }: Writer = {}): Rendering {
   const markdown = normaliseSource(source);
-  const tree = renderer.runSync(parseSource(markdown), markdown);
+  const tree = renderer.runSync(parseSource(markdown), { value: markdown, data: { ownDomains } });
   return { markdown, html: escapeAttributes(renderer.stringify(tree)), rendererVersion };
 }

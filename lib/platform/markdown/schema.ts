@@ -9,7 +9,7 @@ export const htmlSchema: Options = {
   tagNames: [
     ...["h3", "h4", "h5", "h6", "p", "blockquote", "ul", "ol", "li", "hr", "pre", "section"],
     ...["a", "strong", "em", "del", "code", "br", "img", "sup"],
-    ...["div", "table", "thead", "tbody", "tr", "th", "td"],
+    ...["span", "div", "table", "thead", "tbody", "tr", "th", "td"],
   ],
   attributes: {
     "*": [],
@@ -34,6 +34,7 @@ export const htmlSchema: Options = {
     img: [["src", ownImage], "alt", "title", ["loading", "lazy"]],
     li: [["id", /^note-/]],
     ol: ["start"],
+    span: [["className", "own-product"]],
     section: ["dataFootnotes", ["className", "footnotes"]],
     td: [cellAlignment],
     th: [cellAlignment],

@@ -141,6 +141,7 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/viewer/check-ins": () => import("@/app/api/v1/viewer/check-ins/route"),
   "/viewer/name": () => import("@/app/api/v1/viewer/name/route"),
   "/viewer/posts/{postId}": () => import("@/app/api/v1/viewer/posts/[postId]/route"),
+  "/viewer/practitioner": () => import("@/app/api/v1/viewer/practitioner/route"),
   "/viewer/profile": () => import("@/app/api/v1/viewer/profile/route"),
   "/viewer/session": () => import("@/app/api/v1/viewer/session/route"),
   "/viewer/sessions": () => import("@/app/api/v1/viewer/sessions/route"),
