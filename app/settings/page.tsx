@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { Suspense } from "react";
 import { CheckInSettings } from "@/components/check-ins/check-in-settings";
@@ -7,6 +6,7 @@ import { FollowSettings } from "@/components/follows/follow-settings";
 import { ProfileForm } from "@/components/members/profile-form";
 import { SessionSettings } from "@/components/members/session-settings";
 import { TokenSettings } from "@/components/members/token-settings";
+import { PractitionerLink } from "@/components/practitioners/practitioner-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { getMember, listTokens } from "@/lib/members/queries";
@@ -30,13 +30,7 @@ async function Settings() {
         <h2 id="practitioner" className="mb-s3">
           Practitioners
         </h2>
-        <p>
-          {viewer.credentialId ? (
-            <Link href="/settings/practitioner">What you do, whom you work for and what you sell</Link>
-          ) : (
-            <Link href="/practitioners/apply">Do you treat or teach? Apply as a practitioner</Link>
-          )}
-        </p>
+        <PractitionerLink isPractitioner={viewer.credentialId !== null} />
       </section>
       <section aria-labelledby="look">
         <h2 id="look" className="mb-s3">

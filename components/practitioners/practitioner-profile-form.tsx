@@ -11,9 +11,13 @@ import { Choice, Fieldset } from "@/components/ui/fieldset";
 import { Notice } from "@/components/ui/notice";
 import { showToast } from "@/components/ui/toast";
 import { savePractitionerProfile } from "@/lib/practitioners/client";
-import { type PractitionerProfileBody, practitionerProfileBody } from "@/lib/practitioners/schema";
+import {
+  type PractitionerProfileBody,
+  type PractitionerProfileView,
+  practitionerProfileBody,
+} from "@/lib/practitioners/schema";
 
-type Props = { profile: PractitionerProfileBody; languages: readonly { code: string; name: string }[] };
+type Props = { profile: PractitionerProfileView; languages: readonly { code: string; name: string }[] };
 
 const linesOf = (typed: unknown): string[] =>
   String(typed ?? "")

@@ -199,7 +199,7 @@ async function findSeriesId({ series }: DraftBody, ownId: string | null): Promis
  * @throws {AppError} `invalid` naming what does not exist; `conflict` when another article has the part
  */
 export async function getArticleLinks(viewer: Viewer, body: DraftBody, ownId: string | null): Promise<ArticleLinks> {
-  const writer = ownId === null ? { memberId: viewer?.id ?? "" } : { postId: ownId };
+  const writer = ownId === null ? viewer && { memberId: viewer.id } : { postId: ownId };
   const [topics, seriesId, prescribed, ownDomains] = await Promise.all([
     getTopicIds(viewer, body.topics),
     findSeriesId(body, ownId),

@@ -8,7 +8,7 @@ import { permit } from "@/lib/platform/permit";
 import { practitionerKeys } from "@/lib/practitioners/keys";
 import { canTellAboutThemselves } from "@/lib/practitioners/policy";
 import { findOwnProfile } from "@/lib/practitioners/queries";
-import type { PractitionerProfileBody } from "@/lib/practitioners/schema";
+import type { PractitionerProfileBody, PractitionerProfileView } from "@/lib/practitioners/schema";
 
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.toSorted().join(" ") === others.toSorted().join(" ");
@@ -22,7 +22,7 @@ const isSame = (some: readonly string[], others: readonly string[]): boolean =>
 export async function savePractitionerProfile(
   actor: Actor,
   body: PractitionerProfileBody,
-): Promise<PractitionerProfileBody> {
+): Promise<PractitionerProfileView> {
   const before = await findOwnProfile(actor);
   const verdict = canTellAboutThemselves(actor, { hasProfile: before !== null });
   return write(permit(actor, "practitioner:save-profile", verdict), async (tx) => {

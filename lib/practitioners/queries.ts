@@ -7,7 +7,7 @@ import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { type Rendering, renderMarkdown } from "@/lib/platform/markdown/render";
 import { credentialColumns, toCredentialView, toDay } from "@/lib/practitioners/columns";
-import type { PractitionerPageView, PractitionerProfileBody, PractitionerView } from "@/lib/practitioners/schema";
+import type { PractitionerPageView, PractitionerProfileView, PractitionerView } from "@/lib/practitioners/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** A credential that holds on `moment`: checked by a moderator, not revoked, not past its last day. */
@@ -132,7 +132,7 @@ export async function getPractitioner(viewer: Viewer, handle: string): Promise<P
 }
 
 /** What one says of oneself as a practitioner; null when one has said nothing yet. */
-export async function findOwnProfile(viewer: Viewer): Promise<PractitionerProfileBody | null> {
+export async function findOwnProfile(viewer: Viewer): Promise<PractitionerProfileView | null> {
   if (!viewer) return null;
   const row = await reader.practitionerProfile.findUnique({
     where: { memberId: viewer.id },
@@ -144,8 +144,9 @@ export async function findOwnProfile(viewer: Viewer): Promise<PractitionerProfil
 /** Domains whose links are labelled "own product": those of a member, or of whoever wrote a post. */
 export async function listOwnDomains(
   _viewer: Viewer,
-  whose: { readonly memberId: string } | { readonly postId: string },
+  whose: { readonly memberId: string } | { readonly postId: string } | null,
 ): Promise<string[]> {
+  if (!whose) return [];
   const where = "postId" in whose ? { member: { posts: { some: { id: whose.postId } } } } : whose;
   const row = await reader.practitionerProfile.findFirst({ where, select: { domains: true } });
   return row?.domains ?? [];

@@ -67,3 +67,13 @@ export const practitionerProfileBody = z.object({
     .transform((names) => [...new Set(names)]),
 });
 export type PractitionerProfileBody = z.infer<typeof practitionerProfileBody>;
+
+/** The same as it was kept. */
+export const practitionerProfileView = z.object({
+  headline: z.string(),
+  markdown: z.string(),
+  languages: z.array(z.string()),
+  disclosure: z.string(),
+  domains: z.array(z.string()),
+});
+export type PractitionerProfileView = z.infer<typeof practitionerProfileView>;

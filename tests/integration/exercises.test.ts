@@ -211,7 +211,7 @@ describe("recommended in", () => {
         post: { kind: "QUESTION", slug: answer.slug, title: "The leg turns in" },
         number: answer.number,
         author: { handle: author.handle, name: "Ines Oduya" },
-        credential: { profession: "PHYSIOTHERAPIST", checkedOn: "2026-03-02" },
+        credential: { profession: "PHYSIOTHERAPIST", checkedOn: "2026-03-02", country: "IE", isInRegister: true },
       },
       {
         post: { kind: "ARTICLE", slug: article.slug, title: "Inner and outer thighs" },

@@ -39,6 +39,7 @@ describe("links to one's own products", () => {
       markdown: selling,
       parentId: null,
       isQuestion: false,
+      asksBack: false,
       photos: [],
     });
     expect([labels(await htmlOf(answer.id)), labels(await htmlOf(comment.id))]).toEqual([1, 1]);
@@ -48,6 +49,7 @@ describe("links to one's own products", () => {
       markdown: selling,
       parentId: null,
       isQuestion: false,
+      asksBack: false,
       photos: [],
     });
     expect(labels(await htmlOf(others.id))).toBe(0);
@@ -87,6 +89,7 @@ describe("links to one's own products", () => {
       markdown: selling,
       parentId: null,
       isQuestion: false,
+      asksBack: false,
       photos: [],
     });
     const planted = await aComment(seller.id, post.id, { markdown: selling });

@@ -1,8 +1,6 @@
 import type { Element, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 
-type Rendered = { readonly data: Readonly<Record<string, unknown>> };
-
 const label = (): Element => ({
   type: "element",
   tagName: "span",
@@ -17,14 +15,11 @@ function isWithin(href: unknown, domains: readonly string[]): boolean {
 }
 
 /** Says in words, behind each link to a domain of the writer's own, that it leads to a product of theirs. */
-export function rehypeOwnProducts(): (tree: Root, file: Rendered) => void {
-  return (tree, { data }) => {
-    const domains = Array.isArray(data.ownDomains) ? data.ownDomains.map(String) : [];
-    if (domains.length === 0) return;
-    visit(tree, "element", (node, index, parent) => {
-      if (node.tagName !== "a" || index === undefined || !parent || !isWithin(node.properties.href, domains)) return;
-      parent.children.splice(index + 1, 0, label());
-      return [SKIP, index + 2];
-    });
-  };
+export function labelOwnProducts(tree: Root, domains: readonly string[]): void {
+  if (domains.length === 0) return;
+  visit(tree, "element", (node, index, parent) => {
+    if (node.tagName !== "a" || index === undefined || !parent || !isWithin(node.properties.href, domains)) return;
+    parent.children.splice(index + 1, 0, label());
+    return [SKIP, index + 2];
+  });
 }

@@ -9,7 +9,6 @@ import { remarkShiftHeadings } from "@/lib/platform/markdown/headings";
 import { rehypeImagePolicy } from "@/lib/platform/markdown/images";
 import { rehypeLinks } from "@/lib/platform/markdown/links";
 import { remarkMentions } from "@/lib/platform/markdown/mentions";
-import { rehypeOwnProducts } from "@/lib/platform/markdown/own-products";
 import { normaliseSource, parseSource } from "@/lib/platform/markdown/parse";
 import { remarkRawHtmlAsText } from "@/lib/platform/markdown/raw-html";
 import { htmlSchema } from "@/lib/platform/markdown/schema";
@@ -27,7 +26,6 @@ const renderer = unified()
   .use(remarkRehype, footnoteOptions)
   .use(rehypeImagePolicy)
   .use(rehypeLinks)
-  .use(rehypeOwnProducts)
   .use(rehypeSlug, { prefix: "section-" })
   .use(rehypeScrollingTables)
   .use(rehypeFootnoteIds)
