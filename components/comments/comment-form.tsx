@@ -1,11 +1,11 @@
 "use client";
 
+import { CommentAttachments } from "@/components/comments/comment-attachments";
 import { usePosting } from "@/components/comments/use-posting";
 import { useCommentDraft } from "@/components/comments/use-thread-draft";
 import { failureText, reasonText } from "@/components/copy/reasons";
 import { DraftStatus } from "@/components/drafts/draft-status";
 import { OtherDraft } from "@/components/drafts/other-draft";
-import { AddPhotos } from "@/components/photos/add-photos";
 import { PostButton } from "@/components/photos/post-button";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/fieldset";
@@ -32,14 +32,14 @@ export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }:
   const state = usePostState(postId);
   const draft = useCommentDraft(postId, parentId);
   const { markdown: text, isQuestion, photos } = draft.value;
-  const posting = usePosting(postId, (markdown: string) =>
-    postComment(postId, { markdown, parentId: parentId ?? null, isQuestion, photos }),
+  const posting = usePosting(postId, (acknowledgesFlag: boolean) =>
+    postComment(postId, { markdown: text.trim(), parentId: parentId ?? null, isQuestion, photos, acknowledgesFlag }),
   );
   if (state && !state.isSignedIn) return <SignInLink look="plain">Sign in to comment</SignInLink>;
   if (state?.commentDenied) return <Notice tone="info">{reasonText(state.commentDenied)}</Notice>;
 
-  const post = () =>
-    posting.mutate(text.trim(), {
+  const post = (acknowledgesFlag: boolean) =>
+    posting.mutate(acknowledgesFlag, {
       onSuccess: () => {
         void draft.discard();
         showToast({ tone: "success", message: "Posted." });
@@ -51,7 +51,7 @@ export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }:
       className="flex flex-col gap-s3"
       onSubmit={(event) => {
         event.preventDefault();
-        post();
+        post(new FormData(event.currentTarget).has("acknowledges"));
       }}
     >
       <OtherDraft draft={draft} />
@@ -72,7 +72,11 @@ export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }:
           hint="Practitioners then see that it waits for an answer."
         />
       )}
-      <AddPhotos label="Photos" value={photos} onChange={(chosen) => draft.set({ ...draft.value, photos: chosen })} />
+      <CommentAttachments
+        postId={postId}
+        value={photos}
+        onChange={(chosen) => draft.set({ ...draft.value, photos: chosen })}
+      />
       {posting.error && <Notice tone="error">{failureText(posting.error)}</Notice>}
       <div className="flex flex-wrap items-center gap-s2">
         <PostButton look={parentId ? "plain" : "main"} pending={posting.isPending} disabled={text.trim().length < 2}>

@@ -21,6 +21,10 @@ const reasons: Record<string, string> = {
   "harm-upheld": "A moderator has decided that this stays hidden. Only a moderator can change that.",
   "harm-dismissed":
     "A moderator has looked at this and shown it again. Your reason stands as a disagreement; when the answer is changed you can say it anew.",
+  "flag-unacknowledged":
+    "There is a red flag in this thread. Read it, speak to it first, and say that you have read it (acknowledgesFlag).",
+  "signs-unacknowledged":
+    "Say first that you have thought of serious signs, which come before advice (acknowledgesFlag).",
   "own-mark": "You cannot decide on your own mark. Another moderator does.",
   "mark-gone": "That mark has been taken back meanwhile. Reload the page to see it.",
   "not-decided": "That decision has been taken back already. Reload the page to see it.",

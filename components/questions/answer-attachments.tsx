@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { reasonText } from "@/components/copy/reasons";
 import { AddPhotos } from "@/components/photos/add-photos";
+import { Acknowledge } from "@/components/red-flags/acknowledge";
 import { Notice } from "@/components/ui/notice";
 import type { AnswerBody } from "@/lib/comments/schema";
 
@@ -23,6 +24,7 @@ type AnswerAttachmentsProps = {
 
 /** What goes with an answer besides its words: exercises and photos. */
 export function AnswerAttachments({ postId, value, issues, prescribeDenied, onChange }: AnswerAttachmentsProps) {
+export function AnswerAttachments({ postId, value, prescribeDenied, onChange }: AnswerAttachmentsProps) {
   return (
     <>
       {prescribeDenied ? (
@@ -36,6 +38,7 @@ export function AnswerAttachments({ postId, value, issues, prescribeDenied, onCh
         />
       )}
       <AddPhotos label="Photos" value={value.photos} onChange={(photos) => onChange({ photos })} />
+      <Acknowledge postId={postId} to="answer" />
     </>
   );
 }

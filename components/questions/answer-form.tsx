@@ -28,9 +28,9 @@ export function AnswerForm({ postId }: { postId: string }) {
   if (!state.isSignedIn) return <SignInLink look="plain">Sign in to answer</SignInLink>;
   if (state.answerDenied) return <Notice tone="info">{reasonText(state.answerDenied)}</Notice>;
 
-  const post = () =>
+  const post = (acknowledgesFlag: boolean) =>
     posting.mutate(
-      { markdown: text.trim(), prescriptions, photos },
+      { markdown: text.trim(), prescriptions, photos, acknowledgesFlag },
       {
         onSuccess: () => {
           void draft.discard();
@@ -44,7 +44,7 @@ export function AnswerForm({ postId }: { postId: string }) {
       className="flex flex-col gap-s4"
       onSubmit={(event) => {
         event.preventDefault();
-        post();
+        post(new FormData(event.currentTarget).has("acknowledges"));
       }}
     >
       <AnswerNotes postId={postId} isPractitioner={state.isPractitioner} draft={draft} />

@@ -1,3 +1,4 @@
+import { WhoSaidWhat } from "@/components/marks/who-said-what";
 import { Answer } from "@/components/questions/answer";
 import { HiddenAnswer } from "@/components/questions/hidden-answer";
 import type { AddendumView } from "@/lib/addenda/schema";
@@ -19,6 +20,8 @@ export type QuestionAnswersProps = {
   /** What the asker reported of an answer, and how many were helped by it. */
   reports: readonly CheckInView[];
   outcomes: ReadonlyMap<string, OutcomesView>;
+  /** What the asker's own clinicians said. */
+  opinions: readonly { who: string; said: string }[];
 };
 
 /** Splits a thread into what stands under each top-level comment. */
@@ -36,6 +39,7 @@ function byRoot(thread: readonly CommentView[]): Map<string, CommentView[]> {
 /** The answers of a question in their order (lib/marks/ranking.ts). */
 export function QuestionAnswers(props: QuestionAnswersProps) {
   const { postId, thread, addenda, marks, prescriptions, reports, outcomes } = props;
+  const { postId, thread, addenda, marks, prescriptions, opinions } = props;
   const families = byRoot(thread);
   const hidden = new Set(marks.filter(hidesAnswer).map(({ commentId }) => commentId));
   const leavesATrace = ({ id, html }: CommentView) =>
@@ -65,5 +69,29 @@ export function QuestionAnswers(props: QuestionAnswersProps) {
         );
       })}
     </ol>
+    <>
+      <WhoSaidWhat thread={thread} marks={marks} opinions={opinions} />
+      <ol className="flex flex-col gap-s5">
+        {inAnswerOrder(answers, marks).map((answer) => {
+          const replies = (families.get(answer.id) ?? [])
+            .filter((comment) => comment.id !== answer.id)
+            .map((comment) => (comment.parentId === answer.id ? { ...comment, parentId: null } : comment));
+          const own = marks.filter((mark) => mark.commentId === answer.id);
+          return hidden.has(answer.id) ? (
+            <HiddenAnswer key={answer.id} postId={postId} number={answer.number} replies={replies} marks={own} />
+          ) : (
+            <Answer
+              key={answer.id}
+              postId={postId}
+              answer={answer}
+              addenda={addenda}
+              replies={replies}
+              marks={own}
+              prescriptions={prescriptions.get(answer.id) ?? []}
+            />
+          );
+        })}
+      </ol>
+    </>
   );
 }

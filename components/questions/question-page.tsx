@@ -54,6 +54,14 @@ export function QuestionPage(props: QuestionPageProps) {
             {answerCount === 0 ? "No answer yet" : answerCount === 1 ? "1 answer" : `${answerCount} answers`}
           </h2>
           <QuestionAnswers {...props} postId={id} thread={answers} />
+          <QuestionAnswers
+            postId={id}
+            thread={answers}
+            addenda={addenda}
+            marks={marks}
+            prescriptions={prescriptions}
+            opinions={question.intake.opinions}
+          />
         </section>
         <section id="answer" aria-label="Answer" className="mt-s6" data-print="no">
           <AnswerForm postId={id} />

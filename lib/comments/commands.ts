@@ -3,13 +3,16 @@ import {
   canAskBack,
   canComment,
   canEditComment,
+  canPostPast,
   canPrescribe,
   canRemoveComment,
 } from "@/lib/comments/policy";
 import {
+  type Acknowledging,
   type Editability,
   editWindow,
   findAskerId,
+  getAcknowledging,
   getAskersAge,
   getEditability,
   getReplyPlace,
@@ -29,6 +32,10 @@ import { renderAs } from "@/lib/practitioners/queries";
 import { prescriptionRows } from "@/lib/prescriptions/columns";
 import { getPrescribed, listReasonsAgainst } from "@/lib/prescriptions/queries";
 
+/** Keeps who has acknowledged which flags, with what they posted. */
+const acknowledged = (actor: Actor, needed: Acknowledging["answer"], ruleIds: readonly string[]) =>
+  needed ? { acknowledged: { create: { memberId: actor.id, ruleIds: [...ruleIds], createdAt: now() } } } : {};
+
 const posted = { id: true, number: true } as const;
 
 /** Whoever writes under a post; its asker may stand there without their name. */
@@ -44,7 +51,7 @@ const touchThread = (tx: Tx, post: { id: string; kind: Commentability["kind"] })
 /**
  * Posts a comment on a post, or a reply to another comment; one that asks back makes what was asked wait for the asker.
  *
- * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canComment} or {@link canAskBack}
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canComment}, {@link canAskBack} or {@link canPostPast}
  */
 export async function postComment(actor: Actor, postId: string, body: CommentBody): Promise<PostedView> {
   const post = await getCommentability(actor, postId);
@@ -52,6 +59,10 @@ export async function postComment(actor: Actor, postId: string, body: CommentBod
   const parentId = body.parentId && (await getReplyPlace(actor, postId, body.parentId));
   if (body.asksBack)
     permit(actor, "comment:ask-back", canAskBack(actor, { askerId: await findAskerId(actor, post, parentId) }));
+  const { comment: unread, ruleIds } = await getAcknowledging(actor, post);
+  // Whoever asks back gives no advice yet.
+  const needed = body.asksBack ? null : unread;
+  permit(actor, "comment:post-past-flags", canPostPast(needed, body.acknowledgesFlag));
   const kind = body.isQuestion && !body.asksBack && post.kind !== "QUESTION" ? "QUESTION" : "REPLY";
   const rendered = await renderAs(actor, body.markdown, writerUnder(actor, post));
   return write(commenting, async (tx) => {
@@ -65,6 +76,8 @@ export async function postComment(actor: Actor, postId: string, body: CommentBod
         credentialId: actor.credentialId,
         createdAt: now(),
         ...rendered,
+        ...renderMarkdown(body.markdown),
+        ...acknowledged(actor, needed, ruleIds),
       },
       select: posted,
     });
@@ -79,7 +92,7 @@ export async function postComment(actor: Actor, postId: string, body: CommentBod
  * Posts an answer with its prescriptions and announces it to whoever follows the question.
  *
  * One answer per member and question; the unique index settles a double click.
- * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canAnswer} or {@link canPrescribe}; `conflict`
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canAnswer}, {@link canPrescribe} or {@link canPostPast}; `conflict`
  */
 export async function answerQuestion(actor: Actor, questionId: string, body: AnswerBody): Promise<PostedView> {
   const question = await getCommentability(actor, questionId);
@@ -88,6 +101,8 @@ export async function answerQuestion(actor: Actor, questionId: string, body: Ans
   const answering = permit(actor, "answer:post", canAnswer(actor, { ...question, answeredByViewer }));
   permit(actor, "answer:prescribe", canPrescribe(await getAskersAge(actor, questionId), body.prescriptions));
   const rendered = await renderAs(actor, body.markdown, writerUnder(actor, question));
+  const { answer: needed, ruleIds } = await getAcknowledging(actor, question);
+  permit(actor, "answer:post-past-flags", canPostPast(needed, body.acknowledgesFlag));
   return write(answering, async (tx) => {
     const answer = await tx.comment.create({
       data: {
@@ -98,6 +113,7 @@ export async function answerQuestion(actor: Actor, questionId: string, body: Ans
         createdAt: now(),
         ...rendered,
         prescriptions: { create: prescriptionRows(prescribed) },
+        ...acknowledged(actor, needed, ruleIds),
       },
       select: posted,
     });

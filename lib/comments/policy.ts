@@ -1,3 +1,4 @@
+import type { Acknowledgement } from "@/lib/comments/schema";
 import { isModerator, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
@@ -27,6 +28,15 @@ export function canAnswer(
   if (question.lockedAt) return { denied: "thread-locked" };
   if (question.authorId === viewer.id) return { denied: "own-question" };
   return question.answeredByViewer ? { denied: "already-answered" } : "allowed";
+}
+
+/**
+ * May it be posted with what its writer has acknowledged? Whoever sees the open flags has to have read them; whoever may
+ * see none says a general sentence, flags or not.
+ */
+export function canPostPast(needed: Acknowledgement | null, acknowledges: boolean): Verdict {
+  if (needed === null || acknowledges) return "allowed";
+  return { denied: needed === "FLAGS" ? "flag-unacknowledged" : "signs-unacknowledged" };
 }
 
 /** May exercises be linked? Not for somebody under 16: they need to be examined, and a child's hip is not an adult's. */

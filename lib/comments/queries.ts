@@ -5,10 +5,16 @@ import {
   toCommentView,
   toRevisionViews,
 } from "@/lib/comments/columns";
-import { type CommentView, deepestLevel, type RevisionView, type SourceView } from "@/lib/comments/schema";
+import {
+  type Acknowledgement,
+  type CommentView,
+  deepestLevel,
+  type RevisionView,
+  type SourceView,
+} from "@/lib/comments/schema";
 import { visibleComments } from "@/lib/comments/visibility";
 import { findMemberId } from "@/lib/members/queries";
-import type { Viewer } from "@/lib/platform/actor";
+import { isModerator, isPractitioner, type Viewer } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
 import {
   type CursorQuery,
@@ -26,6 +32,7 @@ import { getPost } from "@/lib/posts/queries";
 import type { PostLink } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
 import { prescriptionColumns, toPrescriptionView } from "@/lib/prescriptions/columns";
+import { listOpenRules } from "@/lib/raised-flags/queries";
 
 /** The whole thread of a post in the order of its paths, with tombstones; who reads it changes nothing. */
 export async function listThread(viewer: Viewer, postId: string): Promise<CommentView[]> {
@@ -215,4 +222,34 @@ export async function getAskersAge(viewer: Viewer, postId: string): Promise<{ is
     select: { postId: true },
   });
   return { isUnder16: row !== null };
+}
+
+/** Rules that a member has acknowledged in a thread. */
+async function listAcknowledged(memberId: string, postId: string): Promise<Set<string>> {
+  const rows = await reader.flagAcknowledgement.findMany({
+    where: { memberId, comment: { postId } },
+    select: { ruleIds: true },
+  });
+  return new Set(rows.flatMap(({ ruleIds }) => ruleIds));
+}
+
+/** What a viewer has to acknowledge before they answer or comment, and the rules whose flags they see. */
+export type Acknowledging = {
+  answer: Acknowledgement | null;
+  comment: Acknowledgement | null;
+  ruleIds: string[];
+};
+
+/**
+ * What has to be acknowledged under a question: by those who see flags the open ones, with each answer, and by
+ * practitioners with a comment as long as they have not yet; by anybody else who answers the general sentence.
+ */
+export async function getAcknowledging(viewer: Viewer, post: { id: string; kind: string }): Promise<Acknowledging> {
+  if (!viewer || post.kind !== "QUESTION") return { answer: null, comment: null, ruleIds: [] };
+  if (!isPractitioner(viewer) && !isModerator(viewer)) return { answer: "GENERAL", comment: null, ruleIds: [] };
+  const ruleIds = await listOpenRules(viewer, post.id);
+  if (ruleIds.length === 0) return { answer: null, comment: null, ruleIds };
+  const known = await listAcknowledged(viewer.id, post.id);
+  const isNew = isPractitioner(viewer) && ruleIds.some((ruleId) => !known.has(ruleId));
+  return { answer: "FLAGS", comment: isNew ? "FLAGS" : null, ruleIds };
 }

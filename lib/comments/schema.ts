@@ -27,12 +27,22 @@ export const answerMarkdown = z
   .min(30, "An answer needs at least 30 characters")
   .max(30_000, "Use at most 30,000 characters");
 
+/**
+ * Has read what has to be read before posting: a practitioner or moderator the thread's open red flags, anybody else who
+ * answers that serious signs come first. The second is asked of everybody, so that it tells of no flag.
+ */
+const acknowledgesFlag = z.boolean().default(false);
+
+export const acknowledgement = z.enum(["FLAGS", "GENERAL"]);
+export type Acknowledgement = z.infer<typeof acknowledgement>;
+
 export const commentBody = z.object({
   markdown: commentMarkdown,
   /** The comment it replies to; null at the top of the thread. */
   parentId: z.uuid().nullable().default(null),
   /** Asks about the writer's own body: under an article it then waits for a practitioner. */
   isQuestion: z.boolean().default(false),
+  acknowledgesFlag,
   /** A practitioner asks the asker something: what was asked then waits for them. */
   asksBack: z.boolean().default(false),
   photos: photoChoices,
@@ -44,6 +54,7 @@ export type CommentInput = z.input<typeof commentBody>;
 export const answerBody = z.object({
   markdown: answerMarkdown,
   prescriptions: prescriptionsBody.default([]),
+  acknowledgesFlag,
   photos: photoChoices,
 });
 export type AnswerBody = z.infer<typeof answerBody>;

@@ -30,6 +30,18 @@ export async function getSettleability(actor: Actor, id: string) {
   return row;
 }
 
+/** Ids of the rules of a thread's open flags on other people's words, for those who help. */
+export async function listOpenRules(viewer: Viewer, postId: string): Promise<string[]> {
+  if (!viewer || !seesFlags(viewer)) return [];
+  const rows = await reader.raisedFlag.findMany({
+    where: { AND: [{ postId, settledAt: null, writerId: { not: viewer.id } }, visibleFlags(viewer)] },
+    distinct: ["ruleId"],
+    orderBy: { ruleId: "asc" },
+    select: { ruleId: true },
+  });
+  return rows.map(({ ruleId }) => ruleId);
+}
+
 type Subjects = { readonly posts: readonly string[]; readonly comments: readonly string[] };
 
 /** Flags that nobody has settled, by the post or comment they are about; most urgent first. */

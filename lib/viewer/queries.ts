@@ -1,6 +1,6 @@
 import { listCheckInStates } from "@/lib/check-ins/queries";
 import { canAnswer, canComment, canEditComment, canPrescribe } from "@/lib/comments/policy";
-import { editWindow, getAskersAge, hasAnswered, listOwnNumbers } from "@/lib/comments/queries";
+import { editWindow, getAcknowledging, getAskersAge, hasAnswered, listOwnNumbers } from "@/lib/comments/queries";
 import { findFollow } from "@/lib/follows/queries";
 import { isAskerGone, listOwnStances } from "@/lib/marks/queries";
 import { saidMeToo } from "@/lib/me-too/queries";
@@ -45,6 +45,19 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     listCheckInStates(viewer, postId),
   ]);
   const [flags, checkIns] = rest;
+  const [answeredByViewer, follow, meToo, votes, stances, marksForAsker, own, age, acknowledging, flags] =
+    await Promise.all([
+      hasAnswered(viewer, postId),
+      findFollow(viewer, { postId }),
+      saidMeToo(viewer, postId),
+      listOwnVotes(viewer, postId),
+      listOwnStances(viewer, postId),
+      post.kind === "QUESTION" && isAskerGone(viewer, post.authorId),
+      listOwnNumbers(viewer, postId),
+      getAskersAge(viewer, postId),
+      getAcknowledging(viewer, post),
+      listFlags(viewer, postId),
+    ]);
   const window = editWindow();
   return {
     isSignedIn: viewer !== null,
@@ -54,6 +67,7 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     isModerator: isModerator(viewer),
     commentDenied: reasonOf(canComment(viewer, post)),
     answerDenied: reasonOf(canAnswer(viewer, { ...post, answeredByViewer })),
+    acknowledge: { answer: acknowledging.answer, comment: acknowledging.comment },
     prescribeDenied: reasonOf(canPrescribe(age, [postId])),
     followId: follow?.id ?? null,
     saidMeToo: meToo,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkInStateView } from "@/lib/check-ins/schema";
+import { acknowledgement } from "@/lib/comments/schema";
 import { ownStance } from "@/lib/marks/schema";
 import { raisedFlagView } from "@/lib/raised-flags/schema";
 
@@ -31,6 +32,8 @@ export const postStateView = z.object({
   /** Why the viewer may not comment or answer; null when they may. */
   commentDenied: z.string().nullable(),
   answerDenied: z.string().nullable(),
+  /** What has to be acknowledged before an answer or a comment is posted; the flags are below. */
+  acknowledge: z.object({ answer: acknowledgement.nullable(), comment: acknowledgement.nullable() }),
   /** Why an answer may not link exercises; null when it may. */
   prescribeDenied: z.string().nullable(),
   followId: z.uuid().nullable(),

@@ -167,6 +167,10 @@ export const questionFile = z.object({
       prescriptions,
       accepted: z.boolean().default(false),
       endorsedBy: z.array(handle).default([]),
+      /** Practitioners who see it differently; one who saw harm, with the moderator who showed it again. */
+      objections: z
+        .array(z.object({ by: handle, reason: text, dismissed: z.object({ by: handle, note: text }).nullable().default(null) }))
+        .default([]),
       helpful: z.number().int().default(0),
       comments: z.array(comment).default([]),
     }),

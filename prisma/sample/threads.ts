@@ -38,7 +38,7 @@ export async function loadComments(
 }
 
 async function loadAnswers(tx: Tx, names: Names, calendar: Calendar, postId: string, question: SampleQuestion): Promise<void> {
-  for (const { by, daysAgo, text, prescriptions, accepted, endorsedBy, helpful, comments } of question.answers) {
+  for (const { by, daysAgo, text, prescriptions, accepted, endorsedBy, objections, helpful, comments } of question.answers) {
     const { id } = await tx.comment.create({
       data: {
         ...{ postId, kind: "ANSWER", authorId: idOf(names.members, by), credentialId: names.credentials.get(by) ?? null },
@@ -55,6 +55,17 @@ async function loadAnswers(tx: Tx, names: Names, calendar: Calendar, postId: str
     }));
     const accepts = accepted ? [{ kind: "ACCEPT" as const, postId, commentId: id, createdAt: markedAt, memberId: idOf(names.members, question.by) }] : [];
     await tx.mark.createMany({ data: [...endorsements, ...accepts] });
+    for (const { by: objector, reason, dismissed } of objections) {
+      await tx.mark.create({
+        data: {
+          ...{ kind: dismissed ? "HARM" : "DISAGREE", postId, commentId: id, reason, createdAt: markedAt },
+          ...{ memberId: idOf(names.members, objector), credentialId: idOf(names.credentials, objector) },
+          ...(dismissed
+            ? { decisions: { create: { verdict: "DISMISSED", note: dismissed.note, decidedById: idOf(names.members, dismissed.by), createdAt: calendar.ago(daysAgo * 0.7) } } }
+            : {}),
+        },
+      });
+    }
     await loadVotes(tx, names, id, by, helpful);
     await loadComments(tx, names, calendar, postId, comments, id);
   }

@@ -184,6 +184,7 @@ export const showingsOfMembers: Showings = {
     getSettleability: flagged,
     listFlags: flagged,
     listOpenFlags: flagged,
+    listOpenRules: flagged,
   },
   "red-flags": {
     assertNoEmergency: rules,

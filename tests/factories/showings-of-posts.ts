@@ -78,6 +78,7 @@ export const showingsOfPosts: Showings = {
     ),
   },
   comments: {
+    getAcknowledging: "what the viewer has to say that they have read: tests/integration/acknowledgements.test.ts",
     getAskersAge: "an age band, as the page of the question says it",
     getComment: show(
       "stranger",

@@ -27,7 +27,7 @@ export const anAnswer = (author: Actor, questionId: string, prescriptions: unkno
   answerQuestion(
     author,
     questionId,
-    answerBody.parse({ markdown: "Hold the hip while the foot stays quiet.", prescriptions }),
+    answerBody.parse({ markdown: "Hold the hip while the foot stays quiet.", prescriptions, acknowledgesFlag: true }),
   );
 
 /** A question with the answer that its asker accepted. */

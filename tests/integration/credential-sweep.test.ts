@@ -69,7 +69,12 @@ describe("the end of a credential", () => {
     const { id } = await aCredential(holder, { status: "VERIFIED", expiresOn: "2027-07-31" });
     const [asker, colleague] = [await aCaller(), await aCaller()];
     const [before, after] = [await aPost(asker.id), await aPost(asker.id)];
-    const answer = { markdown: "Stand on one leg, and count to thirty seconds.", prescriptions: [], photos: [] };
+    const answer = {
+      markdown: "Stand on one leg, and count to thirty seconds.",
+      prescriptions: [],
+      photos: [],
+      acknowledgesFlag: true,
+    };
     const current = async () => (await findActor(holder.handle)) ?? holder;
     at("2027-07-31", "23:30:00");
     expect((await current()).credentialId).toBe(id);

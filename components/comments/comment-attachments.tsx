@@ -1,0 +1,17 @@
+"use client";
+
+import type { ComponentProps } from "react";
+import { AddPhotos } from "@/components/photos/add-photos";
+import { Acknowledge } from "@/components/red-flags/acknowledge";
+
+type CommentAttachmentsProps = Pick<ComponentProps<typeof AddPhotos>, "value" | "onChange"> & { postId: string };
+
+/** What goes with a comment besides its words: photos, and what has to be read first. */
+export function CommentAttachments({ postId, value, onChange }: CommentAttachmentsProps) {
+  return (
+    <>
+      <AddPhotos label="Photos" value={value} onChange={onChange} />
+      <Acknowledge postId={postId} to="comment" />
+    </>
+  );
+}
