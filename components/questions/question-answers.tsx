@@ -38,37 +38,13 @@ function byRoot(thread: readonly CommentView[]): Map<string, CommentView[]> {
 
 /** The answers of a question in their order (lib/marks/ranking.ts). */
 export function QuestionAnswers(props: QuestionAnswersProps) {
-  const { postId, thread, addenda, marks, prescriptions, reports, outcomes } = props;
-  const { postId, thread, addenda, marks, prescriptions, opinions } = props;
+  const { postId, thread, addenda, marks, prescriptions, reports, outcomes, opinions } = props;
   const families = byRoot(thread);
   const hidden = new Set(marks.filter(hidesAnswer).map(({ commentId }) => commentId));
   const leavesATrace = ({ id, html }: CommentView) =>
     html !== null || hidden.has(id) || (families.get(id)?.length ?? 0) > 1;
   const answers = thread.filter((comment) => comment.kind === "ANSWER" && leavesATrace(comment));
   return (
-    <ol className="flex flex-col gap-s5">
-      {inAnswerOrder(answers, marks).map((answer) => {
-        const replies = (families.get(answer.id) ?? [])
-          .filter((comment) => comment.id !== answer.id)
-          .map((comment) => (comment.parentId === answer.id ? { ...comment, parentId: null } : comment));
-        const own = marks.filter((mark) => mark.commentId === answer.id);
-        return hidden.has(answer.id) ? (
-          <HiddenAnswer key={answer.id} postId={postId} number={answer.number} replies={replies} marks={own} />
-        ) : (
-          <Answer
-            key={answer.id}
-            postId={postId}
-            answer={answer}
-            addenda={addenda}
-            replies={replies}
-            marks={own}
-            prescriptions={prescriptions.get(answer.id) ?? []}
-            reports={reports.filter((report) => report.commentId === answer.id)}
-            outcomes={outcomes.get(answer.id) ?? null}
-          />
-        );
-      })}
-    </ol>
     <>
       <WhoSaidWhat thread={thread} marks={marks} opinions={opinions} />
       <ol className="flex flex-col gap-s5">
@@ -88,6 +64,8 @@ export function QuestionAnswers(props: QuestionAnswersProps) {
               replies={replies}
               marks={own}
               prescriptions={prescriptions.get(answer.id) ?? []}
+              reports={reports.filter((report) => report.commentId === answer.id)}
+              outcomes={outcomes.get(answer.id) ?? null}
             />
           );
         })}

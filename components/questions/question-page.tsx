@@ -11,7 +11,7 @@ import { explainer } from "@/lib/glossary/explain";
 import type { Term } from "@/lib/glossary/terms";
 import type { QuestionPageView } from "@/lib/questions/schema";
 
-export type QuestionPageProps = Omit<QuestionAnswersProps, "postId"> & {
+export type QuestionPageProps = Omit<QuestionAnswersProps, "postId" | "opinions"> & {
   question: QuestionPageView;
   /** Words that are explained where they are first read. */
   terms: readonly Term[];
@@ -53,15 +53,7 @@ export function QuestionPage(props: QuestionPageProps) {
           <h2 id="answers" className="mb-s4">
             {answerCount === 0 ? "No answer yet" : answerCount === 1 ? "1 answer" : `${answerCount} answers`}
           </h2>
-          <QuestionAnswers {...props} postId={id} thread={answers} />
-          <QuestionAnswers
-            postId={id}
-            thread={answers}
-            addenda={addenda}
-            marks={marks}
-            prescriptions={prescriptions}
-            opinions={question.intake.opinions}
-          />
+          <QuestionAnswers {...props} postId={id} thread={answers} opinions={question.intake.opinions} />
         </section>
         <section id="answer" aria-label="Answer" className="mt-s6" data-print="no">
           <AnswerForm postId={id} />

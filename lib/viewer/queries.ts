@@ -43,21 +43,9 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     getAskersAge(viewer, postId),
     listFlags(viewer, postId),
     listCheckInStates(viewer, postId),
+    getAcknowledging(viewer, post),
   ]);
-  const [flags, checkIns] = rest;
-  const [answeredByViewer, follow, meToo, votes, stances, marksForAsker, own, age, acknowledging, flags] =
-    await Promise.all([
-      hasAnswered(viewer, postId),
-      findFollow(viewer, { postId }),
-      saidMeToo(viewer, postId),
-      listOwnVotes(viewer, postId),
-      listOwnStances(viewer, postId),
-      post.kind === "QUESTION" && isAskerGone(viewer, post.authorId),
-      listOwnNumbers(viewer, postId),
-      getAskersAge(viewer, postId),
-      getAcknowledging(viewer, post),
-      listFlags(viewer, postId),
-    ]);
+  const [flags, checkIns, { answer, comment }] = rest;
   const window = editWindow();
   return {
     isSignedIn: viewer !== null,
@@ -67,7 +55,6 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     isModerator: isModerator(viewer),
     commentDenied: reasonOf(canComment(viewer, post)),
     answerDenied: reasonOf(canAnswer(viewer, { ...post, answeredByViewer })),
-    acknowledge: { answer: acknowledging.answer, comment: acknowledging.comment },
     prescribeDenied: reasonOf(canPrescribe(age, [postId])),
     followId: follow?.id ?? null,
     saidMeToo: meToo,
@@ -75,6 +62,6 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     stances,
     marksForAsker,
     own: own.map((comment) => ({ id: comment.id, canEdit: canEditComment(viewer, comment, window) === "allowed" })),
-    ...{ flags, checkIns },
+    ...{ flags, checkIns, acknowledge: { answer, comment } },
   };
 }
