@@ -24,7 +24,6 @@ type AnswerAttachmentsProps = {
 
 /** What goes with an answer besides its words: exercises and photos. */
 export function AnswerAttachments({ postId, value, issues, prescribeDenied, onChange }: AnswerAttachmentsProps) {
-export function AnswerAttachments({ postId, value, prescribeDenied, onChange }: AnswerAttachmentsProps) {
   return (
     <>
       {prescribeDenied ? (
