@@ -76,7 +76,6 @@ export async function postComment(actor: Actor, postId: string, body: CommentBod
         credentialId: actor.credentialId,
         createdAt: now(),
         ...rendered,
-        ...renderMarkdown(body.markdown),
         ...acknowledged(actor, needed, ruleIds),
       },
       select: posted,

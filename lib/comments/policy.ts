@@ -34,7 +34,7 @@ export function canAnswer(
  * May it be posted with what its writer has acknowledged? Whoever sees the open flags has to have read them; whoever may
  * see none says a general sentence, flags or not.
  */
-export function canPostPast(needed: Acknowledgement | null, acknowledges: boolean): Verdict {
+export function canPostPast(needed: Acknowledgement | null, acknowledges = false): Verdict {
   if (needed === null || acknowledges) return "allowed";
   return { denied: needed === "FLAGS" ? "flag-unacknowledged" : "signs-unacknowledged" };
 }

@@ -31,7 +31,7 @@ export const answerMarkdown = z
  * Has read what has to be read before posting: a practitioner or moderator the thread's open red flags, anybody else who
  * answers that serious signs come first. The second is asked of everybody, so that it tells of no flag.
  */
-const acknowledgesFlag = z.boolean().default(false);
+const acknowledgesFlag = z.boolean().optional();
 
 export const acknowledgement = z.enum(["FLAGS", "GENERAL"]);
 export type Acknowledgement = z.infer<typeof acknowledgement>;
