@@ -1,9 +1,9 @@
 -- On top of the filled database: what the tabs hold besides what waits, and one question with 200 answers. Moments come
 -- from the rows themselves, since the driver writes them without their zone.
 set session_replication_role = replica;
-update question set asked_back_at = published_at + interval '1 day'
+update question set asked_back_at = question.published_at + interval '1 day'
 from post where post.id = question.post_id and state = 'WAITING' and question.status = 'PUBLISHED' and number % 12 = 0;
-update question set follow_up_due_at = published_at + interval '14 days'
+update question set follow_up_due_at = question.published_at + interval '14 days'
 from post where post.id = question.post_id and state <> 'WAITING' and question.status = 'PUBLISHED' and number % 300 = 0;
 update question set language = (array['en', 'en', 'en', 'de', 'es', null])[1 + number % 6]
 from post where post.id = question.post_id;
