@@ -42,9 +42,25 @@ async function check() {
   return 0;
 }
 
+const play = (parameters, env) =>
+  run(node(), [tool("playwright"), "test", "--config", "tests/playwright.config.ts", ...parameters], { env });
+
+/** All journeys: each width has a product, a database and a mailbox of its own, so that both take their turns at once. */
+async function allBrowserTests(env) {
+  // Two products that start at once would both build.
+  const unset = { SITE_URL: undefined };
+  const built = await run(node(), ["--import", "tsx", "lib/cli/build.ts"], { env: { ...production, ...unset } });
+  if (built !== 0) return built;
+  const widths = ["phone", "desktop"];
+  const codes = await Promise.all(
+    widths.map((width) => play([`--project=${width}`, `--output=test-results/${width}`], env)),
+  );
+  return Math.max(...codes);
+}
+
 async function browserTests(parameters) {
   const env = await ensureBrowser();
-  return run(node(), [tool("playwright"), "test", "--config", "tests/playwright.config.ts", ...parameters], { env });
+  return parameters.length === 0 ? allBrowserTests(env) : play(parameters, env);
 }
 
 /** In the order of their cost: what fails cheaply fails first. */
