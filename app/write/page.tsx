@@ -3,7 +3,6 @@ import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
 import { NewArticleForm } from "@/components/articles/new-article-form";
 import { OwnArticles } from "@/components/articles/own-articles";
-import { reasonText } from "@/components/copy/reasons";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -12,6 +11,7 @@ import { canWriteArticle } from "@/lib/articles/policy";
 import { listMyArticles } from "@/lib/articles/queries";
 import { cursorQuery } from "@/lib/platform/cursor";
 import { orNull } from "@/lib/platform/errors";
+import { reasonText } from "@/lib/platform/http/reasons";
 import { currentViewer } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Your articles", robots: { index: false } };

@@ -3,9 +3,9 @@ import { OwnCheckIn } from "@/components/check-ins/own-check-in";
 import { RemoveReport } from "@/components/check-ins/remove-report";
 import { ReportList } from "@/components/check-ins/report-list";
 import { weeksText } from "@/components/check-ins/words";
-import { reasonText } from "@/components/copy/reasons";
 import { Notice } from "@/components/ui/notice";
 import type { CheckInView } from "@/lib/check-ins/schema";
+import { reasonText } from "@/lib/platform/http/reasons";
 import { type PostLink, postPath } from "@/lib/posts/schema";
 
 type CheckInDeskProps = {

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { ChangeField, type ChosenTaps, OtherFields } from "@/components/check-ins/check-in-fields";
-import { failureText, issueText } from "@/components/copy/reasons";
+import { failureText, issueText } from "@/components/copy/failures";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { reportCheckIn } from "@/lib/check-ins/client";

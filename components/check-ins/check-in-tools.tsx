@@ -7,7 +7,7 @@ import { CheckInForm } from "@/components/check-ins/check-in-form";
 import { RemoveReport } from "@/components/check-ins/remove-report";
 import { weeksText } from "@/components/check-ins/words";
 import { usePosting } from "@/components/comments/use-posting";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";
 import { usePostState } from "@/components/viewer/use-post-state";

@@ -1,7 +1,7 @@
 import { ChangeField, type ChosenTaps, OtherFields } from "@/components/check-ins/check-in-fields";
-import { reasonText } from "@/components/copy/reasons";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { reasonText } from "@/lib/platform/http/reasons";
 
 type LinkFormProps = { action: string; stopHref: string; chosen: ChosenTaps; isIncomplete: boolean };
 

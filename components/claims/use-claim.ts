@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { showToast } from "@/components/ui/toast";
 import { claim, giveBack } from "@/lib/claims/client";
 import { claimKeys } from "@/lib/claims/keys";

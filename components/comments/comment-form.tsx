@@ -3,7 +3,7 @@
 import { CommentAttachments } from "@/components/comments/comment-attachments";
 import { usePosting } from "@/components/comments/use-posting";
 import { useCommentDraft } from "@/components/comments/use-thread-draft";
-import { failureText, reasonText } from "@/components/copy/reasons";
+import { denialText, failureText } from "@/components/copy/failures";
 import { DraftStatus } from "@/components/drafts/draft-status";
 import { OtherDraft } from "@/components/drafts/other-draft";
 import { PostButton } from "@/components/photos/post-button";
@@ -36,7 +36,7 @@ export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }:
     postComment(postId, { markdown: text.trim(), parentId: parentId ?? null, isQuestion, photos, acknowledgesFlag }),
   );
   if (state && !state.isSignedIn) return <SignInLink look="plain">Sign in to comment</SignInLink>;
-  if (state?.commentDenied) return <Notice tone="info">{reasonText(state.commentDenied)}</Notice>;
+  if (state?.commentDenied) return <Notice tone="info">{denialText(state.commentDenied)}</Notice>;
 
   const post = (acknowledgesFlag: boolean) =>
     posting.mutate(acknowledgesFlag, {

@@ -1,6 +1,6 @@
 "use client";
 
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { ProofField } from "@/components/credentials/proof-field";
 import { RegisterFields } from "@/components/credentials/register-fields";
 import { type ApplicationForm as Form, useApplication } from "@/components/credentials/use-application";

@@ -2,7 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useId } from "react";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import type { ApplicationForm } from "@/components/credentials/use-application";
 import { describedBy, Field } from "@/components/ui/field";
 import { uploadProof } from "@/lib/credential-proofs/client";

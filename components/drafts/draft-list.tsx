@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import type { KeptDraft } from "@/components/drafts/device-drafts";
 import { type DraftLine, DraftRow } from "@/components/drafts/draft-row";
 import { useDeviceDrafts } from "@/components/drafts/use-device-drafts";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { dropCarried } from "@/components/drafts/carry";
 import { deviceDrafts, type KeptDraft } from "@/components/drafts/device-drafts";
 import { tellThisWindow } from "@/components/drafts/use-device-drafts";

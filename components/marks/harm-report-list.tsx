@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { reasonText } from "@/components/copy/reasons";
 import { DecisionForm } from "@/components/marks/decision-form";
 import { HarmReasons } from "@/components/marks/hidden-notice";
 import { UndoDecision } from "@/components/marks/undo-decision";
@@ -10,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { Prose } from "@/components/ui/prose";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { HarmReportView } from "@/lib/marks/schema";
+import { reasonText } from "@/lib/platform/http/reasons";
 
 function Report({ report: { mark, answer, decideDenied } }: { report: HarmReportView }) {
   return (

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePosting } from "@/components/comments/use-posting";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { StanceButtons } from "@/components/marks/stance-buttons";
 import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";

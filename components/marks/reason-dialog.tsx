@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { usePosting } from "@/components/comments/use-posting";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/field";

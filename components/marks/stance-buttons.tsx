@@ -3,7 +3,7 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { usePosting } from "@/components/comments/use-posting";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";
 import { endorseAnswer, undoDisagree, undoEndorse, undoHarmReport } from "@/lib/marks/client";

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { AnswerForm } from "@/components/media-requests/answer-form";
 import { Asked } from "@/components/media-requests/asked";
 import { Closing } from "@/components/media-requests/closing";

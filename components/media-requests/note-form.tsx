@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { AngleFields } from "@/components/media-requests/angle-fields";
 import { firstPoints } from "@/components/media-requests/angle-points";
 import { useChange } from "@/components/media-requests/use-change";

@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { failureText, issueText } from "@/components/copy/reasons";
+import { failureText, issueText } from "@/components/copy/failures";
 import { templates } from "@/components/media-requests/words";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";

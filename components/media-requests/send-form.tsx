@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { useChange } from "@/components/media-requests/use-change";
 import { Button } from "@/components/ui/button";
 import { Choice, Fieldset } from "@/components/ui/fieldset";

@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId } from "react";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { PhotoPicture } from "@/components/photos/photo-picture";
 import { audienceWords } from "@/components/photos/words";
 import { Button } from "@/components/ui/button";

@@ -1,6 +1,6 @@
 "use client";
 
-import { reasonText } from "@/components/copy/reasons";
+import { denialText } from "@/components/copy/failures";
 import type { Upload } from "@/components/photos/uploads";
 import { Button } from "@/components/ui/button";
 
@@ -31,7 +31,7 @@ export function UploadRow({ upload, number, onAgain, onCancel }: UploadRowProps)
       <div className="flex min-w-0 flex-col gap-s2">
         {error ? (
           <p role="alert" className="text-step--1 font-semibold text-urgent">
-            {reasonText(error)}
+            {denialText(error)}
           </p>
         ) : (
           <Progress share={share} number={number} />

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { LogList } from "@/components/plans/log-list";
 import { MonthCalendar } from "@/components/plans/month-calendar";
 import { PainChart } from "@/components/plans/pain-chart";

@@ -2,7 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { failureText, issueText } from "@/components/copy/reasons";
+import { failureText, issueText } from "@/components/copy/failures";
 import { DaysField } from "@/components/plans/days-field";
 import { DoseFields } from "@/components/plans/dose-fields";
 import { Button } from "@/components/ui/button";

@@ -2,7 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { ItemEditor } from "@/components/plans/item-editor";
 import { ItemRow } from "@/components/plans/item-row";
 import { ButtonLink } from "@/components/ui/button";

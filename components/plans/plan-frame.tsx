@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { PlanKeeper } from "@/components/plans/plan-context";
 import { useOffline } from "@/components/plans/use-offline";
 import { useOwner } from "@/components/plans/use-owner";

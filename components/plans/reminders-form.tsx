@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { PushSwitch } from "@/components/plans/push-switch";
 import { TimeRows } from "@/components/plans/time-rows";
 import { Button } from "@/components/ui/button";

@@ -1,12 +1,12 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { reasonText } from "@/components/copy/reasons";
 import { useLogging } from "@/components/plans/use-logging";
 import { useWaiting } from "@/components/plans/use-plan";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { countWaiting, type WaitingLog } from "@/lib/plans/waiting";
+import { reasonText } from "@/lib/platform/http/reasons";
 
 function listen(listener: () => void): () => void {
   window.addEventListener("online", listener);

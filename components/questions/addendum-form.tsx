@@ -2,7 +2,7 @@
 
 import { usePosting } from "@/components/comments/use-posting";
 import { useAddendumDraft } from "@/components/comments/use-thread-draft";
-import { failureText, issueText } from "@/components/copy/reasons";
+import { failureText, issueText } from "@/components/copy/failures";
 import { DraftStatus } from "@/components/drafts/draft-status";
 import { OtherDraft } from "@/components/drafts/other-draft";
 import { AddPhotos } from "@/components/photos/add-photos";

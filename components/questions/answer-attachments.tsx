@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { reasonText } from "@/components/copy/reasons";
+import { denialText } from "@/components/copy/failures";
 import { AddPhotos } from "@/components/photos/add-photos";
 import { Acknowledge } from "@/components/red-flags/acknowledge";
 import { Notice } from "@/components/ui/notice";
@@ -27,7 +27,7 @@ export function AnswerAttachments({ postId, value, issues, prescribeDenied, onCh
   return (
     <>
       {prescribeDenied ? (
-        <Notice tone="waiting">{reasonText(prescribeDenied)}</Notice>
+        <Notice tone="waiting">{denialText(prescribeDenied)}</Notice>
       ) : (
         <ExercisePicker
           issues={issues}

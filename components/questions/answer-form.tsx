@@ -2,7 +2,7 @@
 
 import { usePosting } from "@/components/comments/use-posting";
 import { useAnswerDraft } from "@/components/comments/use-thread-draft";
-import { failureText, reasonText } from "@/components/copy/reasons";
+import { denialText, failureText } from "@/components/copy/failures";
 import { DraftStatus } from "@/components/drafts/draft-status";
 import { PostButton } from "@/components/photos/post-button";
 import { AnswerAttachments } from "@/components/questions/answer-attachments";
@@ -26,7 +26,7 @@ export function AnswerForm({ postId }: { postId: string }) {
   const posting = usePosting(postId, (body: AnswerBody) => postAnswer(postId, body));
   if (!state) return null;
   if (!state.isSignedIn) return <SignInLink look="plain">Sign in to answer</SignInLink>;
-  if (state.answerDenied) return <Notice tone="info">{reasonText(state.answerDenied)}</Notice>;
+  if (state.answerDenied) return <Notice tone="info">{denialText(state.answerDenied)}</Notice>;
 
   const post = (acknowledgesFlag: boolean) =>
     posting.mutate(

@@ -3,7 +3,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useEffect, useState } from "react";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { QuestionStateLabel } from "@/components/questions/question-state";
 import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";

@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { bodyOf, draftOf, type RuleDraft } from "@/components/red-flags/rule-draft";
 import { Button } from "@/components/ui/button";
 import { TextArea, TextField } from "@/components/ui/field";

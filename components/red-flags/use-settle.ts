@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { showToast } from "@/components/ui/toast";
 import { reopenFlag, settleFlag } from "@/lib/raised-flags/client";
 import type { Settlement } from "@/lib/raised-flags/schema";

@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { SavedReplyForm } from "@/components/saved-replies/saved-reply-form";
 import { SavedReplyRow } from "@/components/saved-replies/saved-reply-row";
 import { Button } from "@/components/ui/button";

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { Notice } from "@/components/ui/notice";
 import { savedRepliesIn } from "@/lib/saved-replies/client";
 import { fillPlaceholders } from "@/lib/saved-replies/placeholders";

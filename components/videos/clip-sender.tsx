@@ -1,9 +1,9 @@
 "use client";
 
 import { useRef } from "react";
-import { reasonText } from "@/components/copy/reasons";
 import { Button } from "@/components/ui/button";
 import { useClip } from "@/components/videos/use-clip";
+import { reasonText } from "@/lib/platform/http/reasons";
 import type { VideoPurpose } from "@/lib/videos/schema";
 
 /** The server looks at the bytes; this only spares a choice that cannot work. */

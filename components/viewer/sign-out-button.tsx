@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { forgetSynced } from "@/components/drafts/device-drafts";
 import { showToast } from "@/components/ui/toast";
 import { signOut } from "@/lib/members/client";

@@ -2,7 +2,7 @@
 
 import { usePosting } from "@/components/comments/use-posting";
 import { useCommentDraft } from "@/components/comments/use-thread-draft";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { DraftStatus } from "@/components/drafts/draft-status";
 import { appendText } from "@/components/saved-replies/append-text";
 import { SavedReplyButton } from "@/components/saved-replies/saved-reply-button";

@@ -21,7 +21,7 @@ export const viewerView = z.object({
 });
 export type ViewerView = z.infer<typeof viewerView>;
 
-/** What the viewer may do, and has done, in one thread. A reason is a word with copy in components/copy/reasons.ts. */
+/** What the viewer may do, and has done, in one thread. A reason is a word with copy in lib/platform/http/reasons.ts. */
 export const postStateView = z.object({
   isSignedIn: z.boolean(),
   isAsker: z.boolean(),

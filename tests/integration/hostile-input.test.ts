@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { reasonText } from "@/components/copy/reasons";
+import { reasonText } from "@/lib/platform/http/reasons";
 import { type TextField, textFields } from "@/tests/factories/text-fields";
 import { hostileStrings } from "@/tests/fixtures/hostile-strings";
 

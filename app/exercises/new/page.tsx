@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Suspense } from "react";
-import { reasonText } from "@/components/copy/reasons";
 import { ProposalForm } from "@/components/exercises/authoring/proposal-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import { canPropose } from "@/lib/exercise-proposals/policy";
+import { reasonText } from "@/lib/platform/http/reasons";
 import { currentViewer } from "@/lib/platform/session";
 import { listTopics } from "@/lib/topics/queries";
 

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
-import { reasonText } from "@/components/copy/reasons";
 import { RequestForm } from "@/components/media-requests/request-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Notice } from "@/components/ui/notice";
@@ -9,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { canRequestMedia } from "@/lib/media-requests/policy";
 import { getAskableThread } from "@/lib/media-requests/queries";
 import { orNull } from "@/lib/platform/errors";
+import { reasonText } from "@/lib/platform/http/reasons";
 import { currentViewer } from "@/lib/platform/session";
 import { postPath } from "@/lib/posts/schema";
 

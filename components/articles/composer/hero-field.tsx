@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { FieldsProps } from "@/components/articles/composer/fields";
-import { failureText, reasonText } from "@/components/copy/reasons";
+import { denialText, failureText } from "@/components/copy/failures";
 import { Button } from "@/components/ui/button";
 import { Field, TextField } from "@/components/ui/field";
 import { Fieldset } from "@/components/ui/fieldset";
@@ -31,7 +31,7 @@ function useUpload(change: FieldsProps["change"], saved: PictureView | null) {
     if (file.size <= uploadLimitBytes) upload.mutate(file);
   };
   const refusal = upload.error ? failureText(upload.error) : undefined;
-  return { picture, send, isPending: upload.isPending, error: isTooLarge ? reasonText("file-too-large") : refusal };
+  return { picture, send, isPending: upload.isPending, error: isTooLarge ? denialText("file-too-large") : refusal };
 }
 
 /** The picture at the head, with what it shows for those who do not see it. */

@@ -1,5 +1,5 @@
 import type { SaveState } from "@/components/articles/composer/autosave";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { classNames } from "@/components/ui/class-names";
 
 function clockOf(at: string): string {

@@ -3,12 +3,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { failureText, reasonText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { acceptProposal, declineProposal, withdrawProposal } from "@/lib/exercise-proposals/client";
 import { ApiError } from "@/lib/platform/http/client";
+import { reasonText } from "@/lib/platform/http/reasons";
 
 type DecisionProps = { id: string; isOwn: boolean; reviewDenied: string | null };
 

@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { DraftStatus } from "@/components/drafts/draft-status";
 import { OtherDraft } from "@/components/drafts/other-draft";
 import { BasicsSection, HowSection } from "@/components/exercises/authoring/basics-section";

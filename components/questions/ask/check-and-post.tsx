@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useFormContext } from "react-hook-form";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { PostButton } from "@/components/photos/post-button";
 import { Review } from "@/components/questions/ask/review";
 import { SafetyStep } from "@/components/questions/ask/safety-step";

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { FormProvider } from "react-hook-form";
-import { failureText } from "@/components/copy/reasons";
+import { failureText } from "@/components/copy/failures";
 import { AboutYou } from "@/components/questions/ask/about-you";
 import { useEditing } from "@/components/questions/ask/use-editing";
 import { WhatHappens } from "@/components/questions/ask/what-happens";

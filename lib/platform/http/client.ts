@@ -1,18 +1,20 @@
 import type { ProblemView } from "@/lib/platform/http/problem";
 
-/** A refusal as the API told it; `reason` has copy in components/copy/reasons.ts. */
+/** A refusal as the API told it; `detail` says it to a person, where the server said anything at all. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly status: number;
   readonly code: string;
   readonly reason: string;
+  readonly detail: string | undefined;
   readonly issues: readonly { path: string; message: string }[];
 
-  constructor(status: number, { code = "internal", reason = "internal", issues = [] }: Partial<ProblemView>) {
+  constructor(status: number, { code = "internal", reason = "internal", detail, issues = [] }: Partial<ProblemView>) {
     super(`${code}: ${reason}`);
     this.status = status;
     this.code = code;
     this.reason = reason;
+    this.detail = detail;
     this.issues = issues;
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError, type ErrorCode } from "@/lib/platform/errors";
+import { reasonText } from "@/lib/platform/http/reasons";
 import { log } from "@/lib/platform/log";
 
 const statusOf: Record<ErrorCode, number> = {
@@ -27,6 +28,7 @@ export const problemView = z.object({
   status: z.number().int(),
   code: z.string(),
   reason: z.string().optional().describe("A kebab-case word that says why"),
+  detail: z.string().optional().describe("The reason as a sentence for a person"),
   issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   requestId: z.string().optional(),
 });
@@ -47,7 +49,14 @@ export function problem(error: unknown, request: Request): Response {
       { err: error, requestId, path: new URL(request.url).pathname, method: request.method },
       "request failed",
     );
-    return respond({ type: "about:blank", title: "Our mistake", status: 500, code: "internal", requestId });
+    return respond({
+      type: "about:blank",
+      title: "Our mistake",
+      status: 500,
+      code: "internal",
+      detail: reasonText("internal"),
+      requestId,
+    });
   }
   const { code, reason, issues, retryAfterSeconds } = error;
   return respond(
@@ -57,6 +66,7 @@ export function problem(error: unknown, request: Request): Response {
       status: statusOf[code],
       code,
       reason,
+      detail: reasonText(reason),
       ...(issues.length > 0 ? { issues: [...issues] } : {}),
     },
     retryAfterSeconds ? { "retry-after": String(retryAfterSeconds) } : {},

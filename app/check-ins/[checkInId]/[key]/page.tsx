@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { LinkCheckIn } from "@/components/check-ins/link-check-in";
-import { reasonText } from "@/components/copy/reasons";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { canReportByLink } from "@/lib/check-ins/policy";
 import { findCheckInByLink } from "@/lib/check-ins/queries";
 import { checkInPath, linkQuery, stopPath } from "@/lib/check-ins/schema";
 import { keyOfPath } from "@/lib/platform/hash";
+import { reasonText } from "@/lib/platform/http/reasons";
 
 export const metadata: Metadata = { title: "How is it going?", robots: { index: false }, referrer: "no-referrer" };
 

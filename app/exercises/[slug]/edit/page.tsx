@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
-import { reasonText } from "@/components/copy/reasons";
 import { ProposalForm } from "@/components/exercises/authoring/proposal-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,6 +10,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { canRevise } from "@/lib/exercise-proposals/policy";
 import { getRevisionSource } from "@/lib/exercise-proposals/queries";
 import { orNull } from "@/lib/platform/errors";
+import { reasonText } from "@/lib/platform/http/reasons";
 import { currentViewer } from "@/lib/platform/session";
 import { listTopics } from "@/lib/topics/queries";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { reasonText } from "@/components/copy/reasons";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { findCheckInByLink } from "@/lib/check-ins/queries";
 import { stopPath } from "@/lib/check-ins/schema";
+import { reasonText } from "@/lib/platform/http/reasons";
 
 export const metadata: Metadata = { title: "Stop asking me", robots: { index: false }, referrer: "no-referrer" };
 

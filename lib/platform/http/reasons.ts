@@ -1,18 +1,11 @@
-import { ApiError } from "@/lib/platform/http/client";
+import { browserReasons } from "@/lib/platform/http/browser-reasons";
 
-/** What the API's reasons say to a person; the one place where that is written. */
-const reasons: Record<string, string> = {
+/** What the API's reasons say to a person; with `browserReasons` the one place where that is written. */
+const reasons: Readonly<Record<string, string>> = {
+  ...browserReasons,
   "sign-in": "Sign in first.",
-  "sign-in-to-comment": "Sign in to comment.",
-  "sign-in-to-answer": "Sign in to answer.",
   "sign-in-to-ask": "Sign in to ask.",
-  "choose-a-name": "Choose a name first.",
-  banned: "This account is suspended: you can read, but not write.",
-  "thread-locked": "This thread is closed.",
   "not-anonymous": "The name stands there for all to read.",
-  "not-a-question": "Only questions have answers.",
-  "own-question": "This is your own question. Add what is missing as a comment.",
-  "already-answered": "You have answered already. You can edit your answer.",
   "own-answer": "You cannot mark your own answer.",
   "asked-without-name": "You asked this without your name, and a mark as a practitioner would show it.",
   "own-words": "You cannot vote on your own words.",
@@ -61,12 +54,8 @@ const reasons: Record<string, string> = {
   "null-character": "The text holds a character that cannot be stored. Remove invisible characters and try again.",
   "body-too-large": "That is too long to send.",
   input: "Some of the fields need another look.",
-  offline: "We could not reach the server. Your text is kept; try again.",
-  internal: "Something went wrong on our side. Your text is kept; try again in a moment.",
   "emergency-signs":
     "One of the signs you ticked needs care now, or is no longer asked for. Nothing was posted or stored. Reload the page.",
-  "no-exercises-under-16":
-    "This is about somebody under 16: no exercises here. Say what you think, and where they should be examined.",
   "own-flag": "This is about your own words. Somebody else settles it.",
   "topic-unknown": "One of the topics does not exist.",
   "region-unknown": "One of the places does not exist.",
@@ -86,12 +75,9 @@ const reasons: Record<string, string> = {
     "This file takes too much memory to open at its size. Save it as a plain JPEG, or make it smaller.",
   "photo-gone": "One of the photos is no longer there. Take it out, or add it again.",
   "photo-in-use": "For whom a photo is can be changed only before it is posted. Remove it and add it again.",
-  "photo-offline": "The connection broke before the photo had arrived. Your text is kept; try the photo again.",
-  "photo-cancelled": "Not sent: you stopped it.",
   "too-many-loose-photos": "You have uploaded 30 photos without posting them. Post or remove some first.",
   busy: "Many photos are arriving at this moment. Wait a few seconds and try again.",
   "image-too-narrow": "The picture is too long and narrow. Crop it first.",
-  "file-too-large": "The file is larger than 10 MB. Make it smaller first.",
   "file-missing": "No file arrived. Choose it again.",
   "one-file-only": "Send one file at a time.",
   "not-multipart": "The file did not arrive as a form. Reload the page and try again.",
@@ -160,15 +146,5 @@ const reasons: Record<string, string> = {
   "exercise-unknown": "One of the exercises does not exist any more.",
 };
 
-/** The sentence for a reason; an unknown one is told as a failure on our side. */
+/** The sentence for a reason; an unknown one is told as not possible. */
 export const reasonText = (reason: string): string => reasons[reason] ?? "This is not possible right now.";
-
-/** What a refused request says of one of its fields. */
-export function issueText(error: unknown, path: string): string | undefined {
-  return error instanceof ApiError ? error.issues.find((issue) => issue.path === path)?.message : undefined;
-}
-
-/** The sentence for whatever a request failed with. */
-export function failureText(error: unknown): string {
-  return reasonText(error instanceof Error && "reason" in error ? String(error.reason) : "internal");
-}
