@@ -58,7 +58,7 @@ export async function anExercise(author: Actor): Promise<string> {
 
 /** How an article prescribes an exercise. */
 export function aPrescription(exerciseId: string) {
-  const dose = { sets: 3, reps: 10, holdSeconds: 5, side: "EACH" as const, daysPerWeek: 4, weeks: null };
+  const dose = { sets: 3, reps: 10, holdSeconds: 5, side: "BOTH" as const, daysPerWeek: 4, weeks: null };
   return { exerciseId, dose, note: null };
 }
 
