@@ -10,6 +10,11 @@ import { createWaitingStore, type WaitingStore } from "@/components/plans/waitin
 const release = "1";
 const keptForMs = 60 * 24 * 3_600_000;
 
+/** What was read stays kept, also after a look that found no network. */
+const dehydrateOptions = {
+  shouldDehydrateQuery: ({ state }: { state: { data: unknown } }) => state.data !== undefined,
+};
+
 type Kept = { readonly owner: string; readonly store: WaitingStore };
 const Context = createContext<Kept | null>(null);
 
@@ -29,7 +34,10 @@ export function PlanKeeper({ owner, children }: { owner: string; children: React
   const [kept] = useState(() => ({ owner, store: createWaitingStore(owner) }));
   const [persister] = useState(() => persisterOf(owner));
   return (
-    <PersistQueryClientProvider client={client} persistOptions={{ persister, buster: release, maxAge: keptForMs }}>
+    <PersistQueryClientProvider
+      client={client}
+      persistOptions={{ persister, buster: release, maxAge: keptForMs, dehydrateOptions }}
+    >
       <Context value={kept}>{children}</Context>
     </PersistQueryClientProvider>
   );

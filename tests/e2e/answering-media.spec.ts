@@ -48,7 +48,7 @@ test("a practitioner asks for a clip, looks, notes, tells the thread; its owner 
   await signInAs(practitioner, "practitioner");
   await practitioner.goto(question.path);
   await practitioner.getByRole("link", { name: "Ask privately for photos or a clip" }).click();
-  await practitioner.getByText("Walking, 10 seconds from the side and from behind").click();
+  await practitioner.getByRole("radio", { name: /^Walking, 10 seconds/ }).check();
   await practitioner.getByLabel("What do you want to look at?").fill("Whether the left side of the pelvis drops.");
   await practitioner.getByRole("button", { name: "Ask privately" }).click();
   await expect(practitioner.getByText("Waits for Clarity to answer")).toBeVisible();
@@ -63,7 +63,7 @@ test("a practitioner asks for a clip, looks, notes, tells the thread; its owner 
   await asker.getByRole("link", { name: /A practitioner asks you for photos or a clip/ }).click();
   await expect(asker.getByText("Whether the left side of the pelvis drops.")).toBeVisible();
   await expect(asker.getByRole("button", { name: "Accept" })).toBeDisabled();
-  await asker.getByText(/^I agree that .* sees photos and clips/).click();
+  await asker.getByRole("checkbox", { name: /^I agree that .* sees photos and clips/ }).check();
   await asker.getByRole("button", { name: "Accept" }).click();
 
   const files = asker.locator('input[data-source="clip"]');
@@ -73,7 +73,7 @@ test("a practitioner asks for a clip, looks, notes, tells the thread; its owner 
   await expect(asker.getByRole("alert").filter({ hasText: "This is not a clip that we can take" })).toBeVisible();
   await files.setInputFiles({ name: "walk.webm", mimeType: "video/webm", buffer: await recordedClip(asker) });
   await expect(asker.getByLabel("Clip 1")).toBeVisible();
-  await asker.getByText("7 days", { exact: true }).click();
+  await asker.getByRole("radio", { name: /^7 days/ }).check();
   await asker.getByRole("button", { name: /^Send to/ }).click();
   await expect(asker.getByText(/^Sent to/)).toBeVisible();
 
