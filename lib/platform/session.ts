@@ -39,10 +39,12 @@ const actorColumns = () =>
 
 type ActorRow = Pick<Actor, "id" | "role" | "bannedAt"> & { handle: string | null; credentials: { id: string }[] };
 
+/** Somebody banned still reads what everybody reads, and nothing by office: neither as practitioner nor as moderator. */
 function toActor(row: ActorRow): Actor | null {
   if (!row.handle) return null;
-  const { id, handle, role, bannedAt } = row;
-  return { id, handle, role, bannedAt, credentialId: row.credentials[0]?.id ?? null };
+  const { id, handle, bannedAt } = row;
+  if (bannedAt) return { id, handle, bannedAt, role: "READER", credentialId: null };
+  return { id, handle, role: row.role, bannedAt, credentialId: row.credentials[0]?.id ?? null };
 }
 
 async function callerByToken(token: string): Promise<Caller> {

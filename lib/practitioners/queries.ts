@@ -101,7 +101,7 @@ export async function listPractitioners(
   const rows = await reader.member.findMany({
     where: {
       AND: [
-        { credentials: { some: holding(moment) }, handle: { not: null } },
+        { bannedAt: null, credentials: { some: holding(moment) }, handle: { not: null } },
         after
           ? { displayName: { gte: after[0] }, OR: [{ displayName: { gt: after[0] } }, { id: { gt: after[1] } }] }
           : {},
@@ -118,7 +118,7 @@ export async function listPractitioners(
 export async function findPractitioner(_viewer: Viewer, handle: string): Promise<PractitionerPageView | null> {
   const moment = now();
   const row = await reader.member.findFirst({
-    where: { handle, credentials: { some: holding(moment) } },
+    where: { handle, bannedAt: null, credentials: { some: holding(moment) } },
     select: practitionerColumns(moment),
   });
   return row && toPractitionerPageView(row);

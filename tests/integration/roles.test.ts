@@ -251,6 +251,16 @@ describe("what is another member's", () => {
     expect(owners.items).toMatchObject([{ id, isRead: false }]);
   });
 
+  test("shows nothing by office to whoever is banned", async () => {
+    const credential = { status: "VERIFIED", expiresOn: new Date(Date.now() + 400 * 86_400_000) } as const;
+    for (const office of [{ credential }, { role: "MODERATOR" }] as const) {
+      const { id } = await aCaller({ ...office, banned: true });
+      const session = await aSession(id);
+      const statuses = ["/waiting", "/moderation/acts"].map(async (path) => (await ask(path, { session })).status);
+      expect(await Promise.all(statuses)).toEqual([403, 403]);
+    }
+  });
+
   test("is not opened by a session that has run out, a token that was ended, or an invention", async () => {
     const { id } = await aCaller();
     const statusOf = async (carries: RequestOptions) => (await ask("/viewer/tokens", carries)).status;
