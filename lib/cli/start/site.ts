@@ -5,6 +5,8 @@ import { StartError } from "@/lib/cli/start/failures";
 import { settings } from "@/lib/platform/env";
 
 const patienceSeconds = 120;
+/** Longer than proxies keep an idle connection: one that we close first breaks the request that is just being sent. */
+const keepAliveMs = 70_000;
 /** Next's greeting, which says less than ours. */
 const greeting = /^\s*(▲|✓|-\s+(Local|Network|Environments|Experiments|Cache Components)|⨯ Cache)/;
 
@@ -44,8 +46,8 @@ async function whenHealthy(hasEnded: () => boolean): Promise<void> {
  */
 export async function serve(family: Family, isDevelopment: boolean): Promise<Child> {
   const { HOST, PORT } = settings();
-  const verb = isDevelopment ? "dev" : "start";
-  const web = family.start([nextScript, verb, "-H", HOST, "-p", String(PORT)], {
+  const verb = isDevelopment ? ["dev"] : ["start", "--keepAliveTimeout", String(keepAliveMs)];
+  const web = family.start([nextScript, ...verb, "-H", HOST, "-p", String(PORT)], {
     output: isDevelopment ? "shown" : "held",
     env: { NODE_ENV: isDevelopment ? "development" : "production", EVENSTRIDE_LISTENS_ON: HOST },
   });
