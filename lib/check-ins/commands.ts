@@ -79,6 +79,8 @@ export async function removeReport(actor: Actor, id: string): Promise<{ id: stri
   const removing = about(permit(actor, action, canRemoveReport(actor, checkIn)), { postId, commentId });
   return write(removing, async (tx) => {
     await tx.checkIn.update({ where: { id }, data: { ...nothing, removedAt: now() } });
+    // Nobody could settle a flag whose words are gone; what was settled stays on record.
+    await tx.raisedFlag.deleteMany({ where: { checkInId: id, settledAt: null } });
     await touchShown(tx, checkIn);
     return { id };
   });

@@ -5,7 +5,7 @@ import { now } from "@/lib/platform/clock";
 import { queryRows, reader, type Tx, write } from "@/lib/platform/db";
 import { announce } from "@/lib/platform/outbox";
 import { systemPermit } from "@/lib/platform/permit";
-import { postPath } from "@/lib/posts/schema";
+import { wordlessPath } from "@/lib/posts/schema";
 
 /** So many are asked in one run; the next goes on. */
 const askedAtOnce = 500;
@@ -65,15 +65,16 @@ export async function askDueCheckIns(): Promise<number> {
 /**
  * When it got worse, whoever answered hears of it and the thread waits for a practitioner again.
  *
- * A check-in is passed on once however often it is changed, and not while an earlier one still waits.
+ * A check-in is passed on once however often it is changed, and not while an earlier one still waits. When the answer
+ * is hidden or removed meanwhile, its writer hears nothing, and the thread waits all the same.
  */
 export async function onCheckInReported({ checkInId }: { checkInId: string }): Promise<void> {
   const checkIn = await reader.checkIn.findFirst({
-    where: { id: checkInId, change: "WORSE", alertedAt: null, comment: { status: "PUBLISHED" } },
+    where: { id: checkInId, change: "WORSE", alertedAt: null },
     select: {
       postId: true,
-      post: { select: { kind: true, slug: true } },
-      comment: { select: { authorId: true, number: true } },
+      post: { select: { number: true } },
+      comment: { select: { authorId: true, number: true, status: true } },
     },
   });
   if (!checkIn) return;
@@ -85,13 +86,13 @@ export async function onCheckInReported({ checkInId }: { checkInId: string }): P
       where: { postId, followUpDueAt: null },
       data: { followUpDueAt: at },
     });
-    if (own.count === 0 || waiting.count === 0) return;
+    if (own.count === 0 || waiting.count === 0 || comment.status !== "PUBLISHED") return;
     await announce(tx, {
       type: "member.note",
       memberId: comment.authorId,
       key: `check-in.worse:${checkInId}`,
       title: "Somebody you answered reports that it got worse",
-      path: `${postPath(post)}#comment-${comment.number}`,
+      path: `${wordlessPath(post)}#comment-${comment.number}`,
       excerpt: null,
       mail: worseMail,
     });

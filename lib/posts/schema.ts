@@ -11,6 +11,9 @@ const folders: Record<PostKind, string> = { ARTICLE: "articles", QUESTION: "ques
 /** Address of a post. */
 export const postPath = (post: { kind: PostKind; slug: string }): string => `/${folders[post.kind]}/${post.slug}`;
 
+/** Address of a question without a word of it, for e-mails: it leads on to {@link postPath}, and a browser keeps its fragment. */
+export const wordlessPath = (question: { number: number }): string => `/questions/${question.number}`;
+
 /** A post in a list or as a link. */
 export const postLink = z.object({ kind: postKind, slug: z.string(), title: z.string() });
 export type PostLink = z.infer<typeof postLink>;

@@ -12,7 +12,8 @@ import {
   listReports,
 } from "@/lib/check-ins/queries";
 import { checkInPath, reportBody, stopPath } from "@/lib/check-ins/schema";
-import { endorseAnswer, undoAccept } from "@/lib/marks/commands";
+import { decideHarm, endorseAnswer, reportHarm, undoAccept } from "@/lib/marks/commands";
+import { listMarks } from "@/lib/marks/queries";
 import { noteWritten } from "@/lib/members/events";
 import { letterOfNote } from "@/lib/notifications/mail";
 import { now, setClock } from "@/lib/platform/clock";
@@ -21,10 +22,13 @@ import { keyOfPath } from "@/lib/platform/hash";
 import { systemPermit } from "@/lib/platform/permit";
 import * as raisedFlags from "@/lib/raised-flags/jobs";
 import { getPostState } from "@/lib/viewer/queries";
+import { listWaiting } from "@/lib/waiting/queries";
 import { Prisma } from "@/prisma/generated/client";
+import { aCaller } from "@/tests/factories/callers";
 import { aReport } from "@/tests/factories/check-ins";
 import { aRule } from "@/tests/factories/flags";
 import { aPerson } from "@/tests/factories/library";
+import { becauseOfTheNerve } from "@/tests/factories/marks";
 import { anAcceptedAnswer, anAnswer, aPractitioner, aQuestion } from "@/tests/factories/threads";
 import { countQueries } from "@/tests/support/query-count";
 
@@ -105,6 +109,26 @@ describe("asking", () => {
     afterDays(19);
     await askDueCheckIns();
     expect(await checkInsOf(question.id)).toHaveLength(1);
+  });
+
+  it("leaves out an answer that could harm, until that is dismissed", async () => {
+    const [undecided, upheld, dismissed] = [
+      await anAcceptedAnswer(),
+      await anAcceptedAnswer(),
+      await anAcceptedAnswer(),
+    ];
+    const moderator = await aCaller({ role: "MODERATOR" });
+    for (const { answer, question } of [undecided, upheld, dismissed]) {
+      await reportHarm(await aPractitioner(), answer.id, { reason: becauseOfTheNerve });
+      const mark = (await listMarks(null, question.id)).find(({ kind }) => kind === "HARM");
+      const verdict = question === upheld.question ? "UPHELD" : "DISMISSED";
+      if (question !== undecided.question)
+        await decideHarm(moderator, mark?.id ?? "", { verdict, note: "Read twice." });
+    }
+    afterDays(14);
+    await askDueCheckIns();
+    for (const { question } of [undecided, upheld]) expect(await checkInsOf(question.id)).toEqual([]);
+    expect(await checkInsOf(dismissed.question.id)).toHaveLength(1);
   });
 
   it("leaves out marks taken back, threads that have gone, and members who cannot answer", async () => {
@@ -258,7 +282,7 @@ describe("a report", () => {
     expect(first).not.toBeNull();
     const notes = await notesTo(author.id);
     expect(notes).toHaveLength(1);
-    expect(notes[0]?.data.path).toMatch(/^\/questions\/.*#comment-\d+$/);
+    expect(notes[0]?.data.path, "no word of the title").toMatch(/^\/questions\/\d+#comment-\d+$/);
     expect(JSON.stringify(notes[0]?.data.mail)).not.toMatch(/turns in|pain/i);
     afterDays(42);
     await askDueCheckIns();
@@ -275,6 +299,16 @@ describe("a report", () => {
     expect(await due()).toBeNull();
   });
 
+  it("that it got worse lets the thread wait also when the answer is hidden meanwhile; its writer hears nothing", async () => {
+    const { asker, author, question, answer, id } = await askedAfter(14);
+    await reportCheckIn(asker, id, { ...aReport, change: "WORSE" });
+    await reportHarm(await aPractitioner(), answer.id, { reason: becauseOfTheNerve });
+    await onCheckInReported({ checkInId: id });
+    const { followUpDueAt } = await reader.question.findUniqueOrThrow({ where: { postId: question.id } });
+    expect(followUpDueAt).not.toBeNull();
+    expect(await notesTo(author.id)).toEqual([]);
+  });
+
   it("is read for warning signs like a comment, once", async () => {
     const { sentence } = await aRule("EMERGENCY");
     const { asker, question, id } = await askedAfter(14);
@@ -282,7 +316,13 @@ describe("a report", () => {
     for (let run = 0; run < 2; run += 1) await raisedFlags.onCheckInReported({ checkInId: id });
     const { flags } = await getPostState(asker, question.id);
     expect(flags).toMatchObject([{ isInCheckIn: true, isOwn: true, level: "EMERGENCY" }]);
+    const waiting = async () => {
+      const { items } = await listWaiting(await aPractitioner(), { tab: "waiting", limit: 100 });
+      return items.map((item) => item.id);
+    };
+    expect(await waiting()).toContain(question.id);
     await removeReport(asker, id);
     expect((await getPostState(asker, question.id)).flags).toEqual([]);
+    expect(await waiting(), "nobody could settle it").not.toContain(question.id);
   });
 });
