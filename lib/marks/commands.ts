@@ -45,7 +45,8 @@ function acceptAction(actor: Actor, { askerId, isInScope }: Markable) {
 /**
  * Says that an answer helped; of a thread's accepts one stands.
  *
- * The asker's replaces any before it. When the asker is gone, others may say it for them as long as nothing stands.
+ * The asker's replaces any before it. When the asker is gone, others may say it for them as long as nothing stands on
+ * an answer that is shown; one on a hidden answer is undone.
  * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canAccept}; `conflict`
  */
 export async function acceptAnswer(actor: Actor, commentId: string): Promise<MarkedView> {
@@ -54,9 +55,11 @@ export async function acceptAnswer(actor: Actor, commentId: string): Promise<Mar
   const { postId } = answer;
   return marking(about(permitted, { postId, commentId }), answer, async (tx) => {
     const where = { postId, kind: "ACCEPT", undoneAt: null } as const;
-    const stands = await tx.mark.findFirst({ where, select: { commentId: true, memberId: true } });
+    const select = { commentId: true, memberId: true, comment: { select: { status: true } } };
+    const stands = await tx.mark.findFirst({ where, select });
     if (stands?.commentId === commentId && stands.memberId === actor.id) return { commentId, standing: true };
-    if (stands && actor.id !== answer.askerId) throw new AppError("conflict", "already-accepted");
+    const isShown = stands?.comment.status === "PUBLISHED";
+    if (isShown && actor.id !== answer.askerId) throw new AppError("conflict", "already-accepted");
     await tx.mark.updateMany({ where, data: { undoneAt: now() } });
     const mark = await give(tx, actor, { answer, kind: "ACCEPT" });
     await announce(tx, { type: "answer.accepted", markId: mark.id, commentId });

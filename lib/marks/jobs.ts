@@ -6,6 +6,7 @@ import { reader, write } from "@/lib/platform/db";
 import { randomToken } from "@/lib/platform/hash";
 import { announce } from "@/lib/platform/outbox";
 import { systemPermit } from "@/lib/platform/permit";
+import { wordlessPath } from "@/lib/posts/schema";
 
 type Marked = { readonly markId: string; readonly commentId: string };
 
@@ -33,8 +34,8 @@ const findMark = (id: string) =>
     where: { id, undoneAt: null, comment: { status: { in: ["PUBLISHED", "HIDDEN"] } }, post: { status: "PUBLISHED" } },
     select: {
       ...{ id: true, reason: true, memberId: true },
-      comment: { select: { number: true, authorId: true } },
-      post: { select: { kind: true, slug: true, title: true } },
+      comment: { select: { number: true, authorId: true, status: true } },
+      post: { select: { kind: true, slug: true, title: true, number: true } },
     },
   });
 
@@ -92,14 +93,18 @@ export async function onHarmDecided({ markId, decisionId }: Marked & { decisionI
   });
   if (!mark || !decision) return;
   const { verdict, note, undoneAt } = decision;
+  const { comment, post } = mark;
   const outcome = undoneAt ? "reopened" : verdict;
+  const isShown = comment.status === "PUBLISHED";
   const words = {
     UPHELD: "A moderator decided: an answer stays hidden because it could harm",
-    DISMISSED: "A moderator decided: an answer is shown again, and the objection stands as a disagreement",
+    DISMISSED: `A moderator decided: ${isShown ? "an answer is shown again, and the" : "an answer stays hidden because of another, but one"} objection stands as a disagreement`,
     reopened: "A moderator took a decision back: an answer is hidden again until somebody decides",
   }[outcome];
-  const { comment, post } = mark;
-  const path = outcome === "DISMISSED" ? permalink(post, comment.number) : hiddenAnswerPath(comment.number);
+  const path =
+    outcome === "DISMISSED" && isShown
+      ? `${wordlessPath(post)}#comment-${comment.number}`
+      : hiddenAnswerPath(comment.number);
   await tell(
     [comment.authorId, mark.memberId].map((memberId) => ({
       ...{ memberId, path, title: words, excerpt: undoneAt ? null : note },
@@ -128,7 +133,7 @@ async function quietQuestions() {
     distinct: ["postId"],
     orderBy: { createdAt: "asc" },
     take: mostAtOnce,
-    select: { postId: true, post: { select: { kind: true, slug: true, title: true, authorId: true } } },
+    select: { postId: true, post: { select: { number: true, title: true, authorId: true } } },
   });
   const spoke = await reader.comment.findMany({
     where: {
@@ -166,7 +171,7 @@ export async function remindAskers(): Promise<number> {
       await announce(tx, {
         ...{ type: "member.note", memberId: post.authorId, key: `mark-reminder:${postId}`, excerpt: null },
         title: `Did an answer help you? Say so under “${post.title}”`,
-        path: `/questions/${post.slug}#answers`,
+        path: `${wordlessPath(post)}#answers`,
         mail: reminderMail(stopToken),
       });
     });

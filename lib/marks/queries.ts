@@ -70,7 +70,7 @@ const daysUntilGone = 30;
 /**
  * Whether nothing has been seen of a member for {@link daysUntilGone} days, or they have left.
  *
- * Seen is what leaves a trace: they wrote, added, voted, marked, signed in, read their inbox or used a token.
+ * Seen is what leaves a trace: they wrote, added, voted, marked, answered a check-in, signed in, read their inbox or used a token.
  */
 async function isGone(memberId: string): Promise<boolean> {
   const since = { gt: new Date(now().getTime() - daysUntilGone * 86_400_000) };
@@ -84,6 +84,7 @@ async function isGone(memberId: string): Promise<boolean> {
         { comments: { some: { createdAt: since } } },
         { votes: { some: { createdAt: since } } },
         { marks: { some: { createdAt: since } } },
+        { checkIns: { some: { OR: [{ reportedAt: since }, { editedAt: since }] } } },
         { sessions: { some: { createdAt: since } } },
         { notifications: { some: { readAt: since } } },
         { tokens: { some: { lastUsedAt: since } } },

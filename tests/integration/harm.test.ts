@@ -7,6 +7,7 @@ import { decideHarm, endorseAnswer, reportHarm, undoDecision, undoStance } from 
 import { onAnswerDisagreed, onHarmDecided, onHarmReported } from "@/lib/marks/jobs";
 import { findHiddenAnswer, getDecidability, listHarmReports, listMarkHistory, listMarks } from "@/lib/marks/queries";
 import { noteWritten } from "@/lib/members/events";
+import { letterOfNote } from "@/lib/notifications/mail";
 import type { Actor } from "@/lib/platform/actor";
 import { setClock } from "@/lib/platform/clock";
 import { queryRows, reader } from "@/lib/platform/db";
@@ -191,6 +192,45 @@ test("the writer and every moderator hear of harm, and both sides of the decisio
   const mails = JSON.stringify([...heard, ...decided].map(({ mail }) => mail));
   expect(mails).not.toContain("The right leg");
   expect(mails).not.toContain(becauseOfTheNerve);
+});
+
+/** What both sides are told of a dismissal. */
+async function heardOfDismissal(markId: string, commentId: string) {
+  await decideHarm(moderator, markId, dismiss);
+  const { id: decisionId } = await reader.harmDecision.findFirstOrThrow({ where: { markId }, select: { id: true } });
+  await onHarmDecided({ markId, commentId, decisionId });
+  return notes(`answer.harm-decided:${decisionId}`);
+}
+
+test("the mail of a dismissal leads to the answer without a word of its question", async () => {
+  const { question, answer, markId } = await aHarmfulAnswer();
+  for (const note of await heardOfDismissal(markId, answer.id)) {
+    const place = { path: note.path, site: "http://forum.test", keyOf: () => "key" };
+    const letter = JSON.stringify(note.mail && letterOfNote(markId, note.mail, place));
+    expect(letter).toContain(`http://forum.test/questions/${question.number}#comment-${answer.number}`);
+    expect(letter).toContain("is shown again");
+    expect(letter).not.toMatch(/right|leg|turns/i);
+  }
+});
+
+test("of two who see harm the dismissal of one says that the answer stays hidden because of the other", async () => {
+  const [second, { author, answer }] = [await aPractitioner("Mei Tanaka"), await anAcceptedAnswer()];
+  await endorseAnswer(second, answer.id);
+  for (const witness of [await aPractitioner("Henrik Lund"), second])
+    await reportHarm(witness, answer.id, { reason: becauseOfTheNerve });
+  const marks = await reader.mark.findMany({
+    where: { commentId: answer.id, kind: "HARM" },
+    orderBy: { createdAt: "asc" },
+  });
+  const [first, last] = marks.map(({ id }) => id);
+  const heard = await heardOfDismissal(first ?? "", answer.id);
+  expect(heard.map(({ memberId }) => memberId)).toContain(author.id);
+  for (const { title, path, mail } of heard) {
+    expect([title, mail?.heading]).toEqual(Array(2).fill(expect.stringContaining("stays hidden because of another")));
+    expect(path).toBe(`/hidden-answers/${answer.number}`);
+  }
+  const [note] = await heardOfDismissal(last ?? "", answer.id);
+  expect(note?.title).toContain("is shown again");
 });
 
 test("whoever answered hears why somebody disagrees; not of what was taken back meanwhile", async () => {

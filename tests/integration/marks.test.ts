@@ -4,7 +4,7 @@ import * as stopRoute from "@/app/api/unsubscribe/marks/[token]/route";
 import { postComment, removeComment } from "@/lib/comments/commands";
 import { listThread } from "@/lib/comments/queries";
 import { commentBody } from "@/lib/comments/schema";
-import { acceptAnswer, endorseAnswer, stopReminders, undoAccept, undoStance } from "@/lib/marks/commands";
+import { acceptAnswer, endorseAnswer, reportHarm, stopReminders, undoAccept, undoStance } from "@/lib/marks/commands";
 import { remindAskers } from "@/lib/marks/jobs";
 import { findReminder, isAskerGone, listMarkHistory, listMarks, listOwnStances } from "@/lib/marks/queries";
 import { setClock } from "@/lib/platform/clock";
@@ -14,8 +14,9 @@ import { getQuestionPage } from "@/lib/questions/queries";
 import { voteHelpful, withdrawVote } from "@/lib/votes/commands";
 import { Prisma } from "@/prisma/generated/client";
 import { aCaller, aSession } from "@/tests/factories/callers";
+import { aCheckIn, aReport } from "@/tests/factories/check-ins";
 import { aPerson } from "@/tests/factories/library";
-import { aDisagreement } from "@/tests/factories/marks";
+import { aDisagreement, becauseOfTheNerve } from "@/tests/factories/marks";
 import { anAcceptedAnswer, anAnswer, aPractitioner, aQuestion } from "@/tests/factories/threads";
 import { countQueries } from "@/tests/support/query-count";
 
@@ -111,6 +112,21 @@ describe("an asker who is gone", () => {
     expect(await inDays(31, () => isAskerGone(peer, asker.id))).toBe(false);
   });
 
+  test("is not one who has just answered a check-in, by the link in its mail too", async () => {
+    const { asker, question, answer } = await anAcceptedAnswer();
+    const peer = await aPractitioner();
+    const askedAt = new Date(Date.now() + 14 * dayMs);
+    const about = { postId: question.id, commentId: answer.id, memberId: asker.id };
+    const { id } = await aCheckIn({ ...about, askedAt });
+    expect(await inDays(41, () => isAskerGone(peer, asker.id))).toBe(true);
+    for (const field of ["reportedAt", "editedAt"] as const) {
+      const moments = { reportedAt: askedAt, [field]: new Date(Date.now() + 40 * dayMs) };
+      await write(planting, (tx) => tx.checkIn.update({ where: { id }, data: { ...aReport, ...moments } }));
+      expect(await inDays(41, () => isAskerGone(peer, asker.id))).toBe(false);
+      expect(await inDays(71, () => isAskerGone(peer, asker.id))).toBe(true);
+    }
+  });
+
   test("is stood in for by practitioners and moderators, and the mark says by whom until the asker's own replaces it", async () => {
     const [asker, author, peer] = [await aPerson({ name: "Maren" }), await aPractitioner(), await aPractitioner("Mei")];
     const question = await aQuestion(asker);
@@ -139,6 +155,21 @@ describe("an asker who is gone", () => {
       "moderation:undo-accept",
     ]);
   });
+});
+
+test("an accept on an answer that is hidden now keeps no gone asker's thread from another", async () => {
+  const { asker, question, answer } = await anAcceptedAnswer();
+  const [peer, witness] = [await aPractitioner("Mei"), await aPractitioner("Henrik Lund")];
+  const other = await anAnswer(await aPractitioner(), question.id);
+  await reportHarm(witness, answer.id, { reason: becauseOfTheNerve });
+  await inDays(40, () => acceptAnswer(peer, other.id));
+  expect(await stateOf(question.path)).toBe("MARKED");
+  const accepts = () => reader.mark.findMany({ where: { postId: question.id, kind: "ACCEPT", undoneAt: null } });
+  expect(await accepts()).toMatchObject([{ commentId: other.id, memberId: peer.id }]);
+  await undoStance(witness, answer.id, "HARM");
+  expect(await accepts(), "shown again it is not accepted twice").toHaveLength(1);
+  await acceptAnswer(asker, answer.id);
+  expect(await accepts()).toMatchObject([{ commentId: answer.id, memberId: asker.id }]);
 });
 
 test("of one practitioner one stance stands on an answer; what was said before stays in its history", async () => {
@@ -185,7 +216,9 @@ describe("the reminder to say what helped", () => {
       z.object({ path: z.string() }),
       Prisma.sql`select data->>'path' as path from pgboss.job where data->>'key' = ${`mark-reminder:${question.id}`}`,
     );
-    expect(told).toEqual([{ path: `${question.path}#answers` }]);
+    expect(told, "a mailbox has other readers: no word of the title").toEqual([
+      { path: `/questions/${question.number}#answers` },
+    ]);
   });
 
   test("does not come to who has marked, has written since, or wants none", async () => {
