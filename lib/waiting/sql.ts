@@ -177,9 +177,7 @@ const nameOf = (rank: number): Prisma.Sql => Prisma.raw(`rank_${rank}`);
 /** How many are still wanted behind the ranks before. */
 const left = (limit: number, before: readonly Prisma.Sql[]): Prisma.Sql => {
   const found = before.map((name) => Prisma.sql`(select count(*) from ${name})`);
-  return found.length > 0
-    ? Prisma.sql`greatest(0, ${limit + 1} - ${Prisma.join(found, " - ")})`
-    : Prisma.sql`${limit + 1}`;
+  return Prisma.sql`greatest(0, ${Prisma.join([Prisma.sql`${limit + 1}::int`, ...found], " - ")})`;
 };
 
 /**
@@ -219,7 +217,7 @@ const matter = Prisma.sql`
   case when parent.kind = 'QUESTION' then 'COMMENT' else 'QUESTION' end as kind,
   case when parent.kind = 'QUESTION' then parent.id else asking.post_id end as id`;
 
-const openMatters = ({ memberId, now }: Mine): Prisma.Sql => Prisma.sql`
+const matters = ({ memberId, now }: Mine): Prisma.Sql => Prisma.sql`
   select case when post_id is null then 'COMMENT' else 'QUESTION' end as kind, coalesce(post_id, comment_id) as id,
     created_at as since, 0 as rank
   from claim where member_id = ${memberId}::uuid and until > ${now}::timestamptz
@@ -230,6 +228,7 @@ const openMatters = ({ memberId, now }: Mine): Prisma.Sql => Prisma.sql`
     and asking.status = 'PUBLISHED' and not exists (select from comment as later
       where later.author_id = asking.author_id and later.post_id = asking.post_id and later.status = 'PUBLISHED'
         and later.created_at > asking.answered_back_at)
+    and not exists (select from question where question.post_id = asking.post_id and question.state = 'MARKED')
   union all
   select 'QUESTION', question.post_id, question.follow_up_due_at, 1
   from question where question.follow_up_due_at is not null and exists (select from comment as answer
@@ -240,6 +239,15 @@ const openMatters = ({ memberId, now }: Mine): Prisma.Sql => Prisma.sql`
   from comment as asking left join comment as parent on parent.id = asking.parent_id
   where asking.author_id = ${memberId}::uuid and asking.asks_back and asking.answered_back_at is null
     and asking.status = 'PUBLISHED'`;
+
+const shownComments = Prisma.sql`comment join post on post.id = comment.post_id and post.status = 'PUBLISHED'`;
+
+/** Those that are still open to read. */
+const openMatters = (mine: Mine): Prisma.Sql => Prisma.sql`
+  select * from (${matters(mine)}) as each_matter
+  where case when kind = 'QUESTION'
+    then exists (select from question where question.post_id = each_matter.id and question.status = 'PUBLISHED')
+    else exists (select from ${shownComments} where comment.id = each_matter.id and comment.status = 'PUBLISHED') end`;
 
 /**
  * What one practitioner claimed, what came back to them, what they asked back, oldest first, and what they answered,
@@ -274,12 +282,19 @@ export function mineIds(mine: Mine): Prisma.Sql {
     limit ${limit + 1}`;
 }
 
-/** How much stands in each tab; the answers under "mine" are not counted, since nothing waits there. */
-export const tabCounts = (mine: Mine): Prisma.Sql => Prisma.sql`
-  select
-    (select count(*) from question where status = 'PUBLISHED' and ${tabs.waiting.question})
-      + (select count(*) from comment where status = 'PUBLISHED' and ${tabs.waiting.comment}) as waiting,
-    (select count(*) from question where status = 'PUBLISHED' and ${tabs["asked-back"].question})
-      + (select count(*) from comment where status = 'PUBLISHED' and ${tabs["asked-back"].comment}) as "asked-back",
-    (select count(*) from question where status = 'PUBLISHED' and ${tabs["follow-up"].question}) as "follow-up",
+const count = (from: Prisma.Sql, which: Prisma.Sql) => Prisma.sql`(select count(*) from ${from} and ${which})`;
+
+/** How much each tab lists; the answers under "mine" are not counted, since nothing waits there. */
+export function tabCounts(mine: Mine): Prisma.Sql {
+  const { waiting, "asked-back": back, "follow-up": later } = tabs;
+  const questions = Prisma.sql`question where question.status = 'PUBLISHED'`;
+  const comments = Prisma.sql`${shownComments} where comment.status = 'PUBLISHED'`;
+  return Prisma.sql`
+  with flagged as materialized (${flagged})
+  select ${count(questions, waiting.question)} + ${count(comments, waiting.comment)}
+      + ${count(questions, Prisma.sql`question.post_id in (select id from flagged) and not (${waiting.question})`)}
+      + ${count(comments, Prisma.sql`comment.id in (select id from flagged) and not (${waiting.comment})`)} as waiting,
+    ${count(questions, back.question)} + ${count(comments, back.comment)} as "asked-back",
+    ${count(questions, later.question)} as "follow-up",
     (select count(distinct id) from (${openMatters(mine)}) as open) as mine`;
+}

@@ -3,6 +3,7 @@ import { addAddendum } from "@/lib/addenda/commands";
 import { claimAnswer } from "@/lib/claims/commands";
 import { postComment, removeComment } from "@/lib/comments/commands";
 import { commentBody } from "@/lib/comments/schema";
+import { acceptAnswer } from "@/lib/marks/commands";
 import type { Actor } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
 import { reader, write } from "@/lib/platform/db";
@@ -31,6 +32,9 @@ async function aWorld() {
     (await listWaiting(viewer, { tab, topic: topic.slug, limit: 20 })).items.map(({ id }) => id);
   return { asker, practitioner, topic, question, ids };
 }
+
+const takeDown = (id: string) =>
+  write(planting, (tx) => tx.post.update({ where: { id }, data: { status: "REMOVED" } }));
 
 const followUp = (postId: string) =>
   write(planting, (tx) => tx.question.update({ where: { postId }, data: { followUpDueAt: now() } }));
@@ -151,6 +155,53 @@ test("mine holds what I claimed, what came back, what I asked back and what I an
     (await list(20)).map(([id]) => id),
     "once I wrote again nothing is left to come back",
   ).not.toContain(back);
+});
+
+test("what came back leaves mine when its question is marked, and everything when it is taken down", async () => {
+  const practitioner = await aCallingPractitioner();
+  const mine = async () => {
+    const { items } = await listWaiting(practitioner, { tab: "mine", limit: 20 });
+    expect(await countTabs(practitioner)).toMatchObject({ mine: items.length });
+    return items.map(({ id, reason }) => [id, reason]);
+  };
+  const [marked, down] = [await aWorld(), await aWorld()];
+  for (const { asker, question } of [marked, down]) {
+    await asksBack(practitioner, question.id);
+    await postComment(asker, question.id, commentBody.parse({ markdown: "The left." }));
+  }
+  expect(await mine()).toHaveLength(2);
+  const answer = await anAnswer(await aCallingPractitioner(), marked.question.id);
+  await acceptAnswer(marked.asker, answer.id);
+  expect(await mine()).toEqual([[down.question.id, "CAME_BACK"]]);
+  await takeDown(down.question.id);
+  expect(await mine()).toEqual([]);
+  const { question } = await aWorld();
+  await claimAnswer(practitioner, { postId: question.id });
+  expect(await mine()).toEqual([[question.id, "CLAIMED"]]);
+  await takeDown(question.id);
+  expect(await mine()).toEqual([]);
+});
+
+test("each tab counts what it lists", async () => {
+  const { asker, practitioner, topic, question } = await aWorld();
+  const count = () => countTabs(practitioner);
+  const { waiting, "asked-back": back } = await count();
+  const article = await aPost(asker.id, { kind: "ARTICLE", topicIds: [topic.id] });
+  const [asking, other] = [
+    await aComment(asker.id, article.id, { kind: "QUESTION" }),
+    await aComment(asker.id, article.id, { kind: "QUESTION" }),
+  ];
+  await asksBack(practitioner, article.id, other.id);
+  expect(await count()).toMatchObject({ waiting: waiting + 1, "asked-back": back + 1 });
+  await takeDown(article.id);
+  expect(await count(), "of an article taken down").toMatchObject({ waiting, "asked-back": back });
+  await anAnswer(practitioner, question.id);
+  expect(await count(), "answered").toMatchObject({ waiting: waiting - 1 });
+  await aFlag(asker.id, question.id);
+  const comment = await aComment(asker.id, question.id);
+  await aFlag(asker.id, question.id, { commentId: comment.id });
+  await aFlag(asker.id, article.id, { commentId: asking.id });
+  expect(await count(), "flagged, answered or not").toMatchObject({ waiting: waiting + 1 });
 });
 
 describe("the order", () => {
