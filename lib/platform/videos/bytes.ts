@@ -30,6 +30,25 @@ export function bytesOf(file: FileHandle, size: number): Bytes {
   };
 }
 
+/** More than a clip within our limits has parts: ten minutes, a part for each picture and each bit of sound, are 50,000. */
+const mostReads = 200_000;
+
+/**
+ * The same bytes, of which only so many reads are made: a file's parts are read one by one, and one that is made of
+ * nothing else would keep us for ever.
+ */
+export function limited(bytes: Bytes): Bytes {
+  let left = mostReads;
+  return {
+    ...bytes,
+    read(at, length) {
+      left -= 1;
+      if (left < 0) throw refuse("video-unreadable");
+      return bytes.read(at, length);
+    },
+  };
+}
+
 /** Overwrites a stretch with zeros. */
 export async function blank(bytes: Bytes, from: number, to: number): Promise<void> {
   for (let at = from; at < to; at += zeros.length)

@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import type { Bytes } from "@/lib/platform/videos/bytes";
 import { cleanVideo } from "@/lib/platform/videos/clean";
+import { cleanMp4 } from "@/lib/platform/videos/mp4";
+import { cleanWebm } from "@/lib/platform/videos/webm";
 import { anMp4, aWebm, box, secrets } from "@/tests/fixtures/clips";
 
 const folder = mkdtempSync(join(tmpdir(), "evenstride-clips-"));
@@ -28,6 +31,7 @@ test.each([
   ["MP4", anMp4(), "video/mp4"],
   ["QuickTime", anMp4({ brand: "qt  " }), "video/mp4"],
   ["WebM", aWebm(), "video/webm"],
+  ["WebM whose format is filled up with zeros", aWebm({ docType: "webm\0\0" }), "video/webm"],
   ["WebM as a browser records it, without lengths", aWebm({ endless: true }), "video/webm"],
 ])("%s keeps its length and its picture, and loses place, maker and time", async (_name, content, type) => {
   const result = await cleaned(content);
@@ -59,6 +63,7 @@ describe("refused", () => {
     ["AVI", Uint8Array.from(ascii("RIFF....AVI LIST...............")), "video-format"],
     ["a still picture in MP4's wrapping", anMp4({ brand: "avif" }), "video-format"],
     ["Matroska", aWebm({ docType: "matroska" }), "video-format"],
+    ["a word for its format that is long", aWebm({ docType: `webm${"\0".repeat(13)}` }), "video-format"],
     ["MP4 cut off at 90 %", Uint8Array.from(whole.slice(0, Math.floor(whole.length * 0.9))), "video-cut-short"],
     ["WebM cut off at 90 %", Uint8Array.from(webm.slice(0, Math.floor(webm.length * 0.9))), "video-cut-short"],
     ["MP4 without its index", anMp4({ withoutIndex: true }), "video-without-index"],
@@ -73,6 +78,33 @@ describe("refused", () => {
   ];
   test.each(cases)("%s", async (_name, content, reason) => {
     expect(await cleaned(content)).toEqual({ reason });
+  });
+});
+
+describe("made of nothing but parts", () => {
+  /** A file that is in memory: what is counted here is reads. */
+  const held = (content: Uint8Array): Bytes => ({
+    size: content.length,
+    read: async (at, length) => new DataView(content.buffer, at, length),
+    write: async () => undefined,
+  });
+  const repeated = (part: readonly number[], times: number) => Array.from({ length: times }, () => part).flat();
+  const [nothing, cluster] = [
+    [0xec, 0x80],
+    [0x1f, 0x43, 0xb6, 0x75, 0x80],
+  ];
+  test.each([
+    [
+      "WebM, in a cluster without length",
+      () => cleanWebm(held(aWebm({ endless: true, after: repeated(nothing, 200_000) }))),
+    ],
+    ["WebM, in its segment", () => cleanWebm(held(aWebm({ endless: true, after: repeated(cluster, 200_000) })))],
+    [
+      "MP4, in several",
+      () => cleanMp4(held(anMp4({ tracks: ["vide"], after: repeated(box("moof", repeated(box("traf"), 40_000)), 6) }))),
+    ],
+  ])("%s", async (_name, clean) => {
+    await expect(clean()).rejects.toMatchObject({ reason: "video-unreadable" });
   });
 });
 

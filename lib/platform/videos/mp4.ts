@@ -1,4 +1,4 @@
-import { type Bytes, blank, letters, refuse, uint64 } from "@/lib/platform/videos/bytes";
+import { type Bytes, blank, letters, limited, refuse, uint64 } from "@/lib/platform/videos/bytes";
 
 /** A part of an MP4 or QuickTime file: its content stands from `content` to `end`. */
 type Box = { readonly type: string; readonly start: number; readonly content: number; readonly end: number };
@@ -145,7 +145,8 @@ export const isMp4 = (head: DataView): boolean =>
  *
  * @throws {AppError} `invalid` when it was cut short, has no index or no picture, or holds something behind its end
  */
-export async function cleanMp4(bytes: Bytes): Promise<void> {
+export async function cleanMp4(file: Bytes): Promise<void> {
+  const bytes = limited(file);
   const parts = await boxesIn(bytes, 0, bytes.size);
   const movies = parts.filter(({ type }) => type === "moov");
   const [movie] = movies;
