@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError, type ErrorCode } from "@/lib/platform/errors";
+import { loggedPath } from "@/lib/platform/http/logged-path";
 import { reasonText } from "@/lib/platform/http/reasons";
 import { log } from "@/lib/platform/log";
 
@@ -46,7 +47,7 @@ export function problem(error: unknown, request: Request): Response {
   if (!(error instanceof AppError)) {
     const requestId = crypto.randomUUID();
     log().error(
-      { err: error, requestId, path: new URL(request.url).pathname, method: request.method },
+      { err: error, requestId, path: loggedPath(new URL(request.url).pathname), method: request.method },
       "request failed",
     );
     return respond({
