@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, utimesSync } from "node:fs";
+import { existsSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { DELETE, GET, PATCH } from "@/app/api/v1/videos/[videoId]/route";
 import { POST } from "@/app/api/v1/videos/route";
@@ -194,8 +194,11 @@ test("the sweep takes what never came whole or was never used within a day, and 
   const stray = crypto.randomUUID();
   const { expectPieces } = await import("@/lib/platform/videos/pieces");
   await expectPieces(stray, 10);
-  utimesSync(dataPath("arriving", stray), dayAgo, dayAgo);
+  const foreign = dataPath("arriving", ".DS_Store");
+  writeFileSync(foreign, "no piece of a clip");
+  for (const path of [dataPath("arriving", stray), foreign]) utimesSync(path, dayAgo, dayAgo);
   expect(await sweepVideos()).toBe(3);
+  expect(existsSync(foreign)).toBe(true);
   expect(readdirSync(dataPath("arriving")).filter((name) => name.startsWith(half) || name.startsWith(stray))).toEqual(
     [],
   );

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { FileStore } from "@tus/file-store";
 import { Server, Upload } from "@tus/server";
+import { z } from "zod";
 import { now } from "@/lib/platform/clock";
 import { dataPath } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
@@ -74,7 +75,9 @@ export async function dropPieces(id: string): Promise<void> {
 /** Ids of uploads of which something lies here for longer than a request takes. */
 export async function listPieces(): Promise<string[]> {
   const names = await readdir(folder()).catch(() => []);
-  const ids = [...new Set(names.map((name) => name.replace(/\.json$/, "")))];
+  const named = new Set(names.map((name) => name.replace(/\.json$/, "")));
+  // Whatever else somebody put there is not ours, and no row could be asked for by such a name.
+  const ids = [...named].filter((name) => z.uuid().safeParse(name).success);
   const old = await Promise.all(ids.map(async (id) => (await ageMinutes(id)) > strayMinutes));
   return ids.filter((_id, index) => old[index]);
 }
