@@ -166,6 +166,7 @@ describe("a reminder", () => {
 });
 
 test("the sheet to print has every exercise with its dose in words, and is nobody else's", async () => {
+  expect(sheet.spec.limit).toBe("printing");
   const { member } = await aSecretPlan();
   await aPlanItem(member, "Side-lying leg lift");
   const answer = await call(sheet, apiRequest("/plan/sheet", { session: await aSession(member.id) }));

@@ -11,6 +11,7 @@ import { renderPdf } from "@/lib/platform/pdf/render";
 
 export const GET = download({
   summary: "One's own plan as a sheet to print, as PDF",
+  limit: "printing",
   params: z.object({}),
   handle: async ({ actor }) => {
     if (!actor) throw new AppError("unauthenticated", "sign-in");
