@@ -6,7 +6,7 @@ import type { Bytes } from "@/lib/platform/videos/bytes";
 import { cleanVideo } from "@/lib/platform/videos/clean";
 import { cleanMp4 } from "@/lib/platform/videos/mp4";
 import { cleanWebm } from "@/lib/platform/videos/webm";
-import { anMp4, aWebm, box, secrets } from "@/tests/fixtures/clips";
+import { anMp4, aTrack, aWebm, box, secrets } from "@/tests/fixtures/clips";
 
 const folder = mkdtempSync(join(tmpdir(), "evenstride-clips-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -53,6 +53,9 @@ test("when a clip was recorded is forgotten", async () => {
 });
 
 describe("refused", () => {
+  /** A track of measured places; samples without a byte lie anywhere. */
+  const measured = (track: { samples?: number; chunks?: number; sampleBytes?: number }) =>
+    aTrack({ kind: "meta", sampleAt: 28, sampleBytes: 0, ...track });
   const whole = [...anMp4()];
   const webm = [...aWebm()];
   const cases: [string, Uint8Array, string][] = [
@@ -72,6 +75,10 @@ describe("refused", () => {
     ["sound alone in WebM", aWebm({ trackTypes: [2] }), "video-without-picture"],
     ["subtitles in WebM", aWebm({ trackTypes: [1, 17] }), "video-extra-track"],
     ["measured places in pieces", anMp4({ after: box("moof", box("mfhd", [0])) }), "video-extra-track"],
+    ["a track of very many samples", anMp4({ more: [measured({ samples: 1_000_001 })] }), "video-unreadable"],
+    ["many tracks of many", anMp4({ more: Array(3).fill(measured({ samples: 400_000 })) }), "video-unreadable"],
+    ["very many chunks", anMp4({ more: [measured({ chunks: 100_001 })] }), "video-unreadable"],
+    ["the same bytes over and over", anMp4({ more: [measured({ sampleBytes: 18, chunks: 500 })] }), "video-unreadable"],
     ["a page behind the clip", anMp4({ after: ascii("<script>alert(1)</script>") }), "video-cut-short"],
     ["a few bytes behind the clip", anMp4({ after: [1, 2, 3] }), "video-unreadable"],
     ["a page behind a WebM", aWebm({ after: ascii("<script>alert(1)</script>") }), "video-unreadable"],

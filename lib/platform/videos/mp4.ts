@@ -7,6 +7,9 @@ type Box = { readonly type: string; readonly start: number; readonly content: nu
 const mostBoxes = 50_000;
 /** Largest table of a track that is taken out, in bytes. */
 const largestTable = 4 * 1024 * 1024;
+/** Samples and chunks of all tracks that are taken out: ten minutes of a thousand measurements a second stay below. */
+const mostSamples = 1_000_000;
+const mostChunks = 100_000;
 const brands = /^(isom|iso[2-9]|mp4[12]|avc1|qt {2}|M4V |MSNV|dash|3gp[4-9]|mmp4)$/;
 
 /** What may stand where; everything else, such as places, people and times in `udta`, `meta` or `uuid`, is blanked. */
@@ -93,25 +96,42 @@ function samplesPerChunk(table: DataView, chunks: number): number[] {
   return counts;
 }
 
+/** What may still be gone through in a file: its tables can name the same bytes over and over. */
+type Left = { samples: number; chunks: number; bytes: number };
+
+function spend(left: Left, what: keyof Left, count: number): void {
+  left[what] -= count;
+  if (left[what] < 0) throw refuse("video-unreadable");
+}
+
+/** Where samples lie, and what may still be gone through to blank some. */
+type Samples = { readonly data: readonly Box[]; readonly left: Left };
+
 /** Blanks what a track keeps outside its tables, as far as that lies where samples lie. */
-async function blankSamples(bytes: Bytes, table: Box, data: readonly Box[]): Promise<void> {
+async function blankSamples(bytes: Bytes, table: Box, { data, left }: Samples): Promise<void> {
   const parts = await inside(bytes, table);
   const part = (type: string) => parts.find((each) => each.type === type) ?? null;
   const wide = part("co64");
   const offsets = await tableOf(bytes, wide ?? part("stco"));
   const sizes = await tableOf(bytes, part("stsz"));
+  if (sizes.byteLength < 12) throw refuse("video-unreadable");
+  const total = sizes.getUint32(8);
   const chunks = Math.min(offsets.getUint32(4), Math.floor((offsets.byteLength - 8) / (wide ? 8 : 4)));
+  // Each is looked for in every part that holds samples.
+  spend(left, "chunks", chunks * data.length);
+  spend(left, "samples", total);
   const counts = samplesPerChunk(await tableOf(bytes, part("stsc")), chunks);
   const sizeOf = (sample: number): number =>
     sizes.getUint32(4) || (12 + sample * 4 + 4 <= sizes.byteLength ? sizes.getUint32(12 + sample * 4) : 0);
   let sample = 0;
   for (const [chunk, count] of counts.entries()) {
     const from = wide ? uint64(offsets, 8 + chunk * 8) : offsets.getUint32(8 + chunk * 4);
-    const last = Math.min(sample + count, sample + mostBoxes);
+    const last = Math.min(sample + count, total);
     let to = from;
     for (; sample < last; sample += 1) to += sizeOf(sample);
     const home = data.find(({ content, end }) => from >= content && to <= end);
     if (!home && to > from) throw refuse("video-unreadable");
+    spend(left, "bytes", to - from);
     await blank(bytes, from, to);
   }
 }
@@ -128,10 +148,11 @@ async function dropOtherTracks(bytes: Bytes, movie: Box, parts: readonly Box[]):
   if (!kinds.includes("vide")) throw refuse("video-without-picture");
   const others = tracks.filter((_track, index) => !["vide", "soun"].includes(kinds[index] ?? ""));
   if (others.length > 0 && parts.some(({ type }) => type === "moof")) throw refuse("video-extra-track");
+  const data = parts.filter(({ type }) => type === "mdat");
+  const samples = { data, left: { samples: mostSamples, chunks: mostChunks, bytes: bytes.size } };
   for (const track of others) {
     const table = await descend(bytes, track, ["mdia", "minf", "stbl"]);
-    const data = parts.filter(({ type }) => type === "mdat");
-    if (table) await blankSamples(bytes, table, data);
+    if (table) await blankSamples(bytes, table, samples);
     await free(bytes, track);
   }
 }
