@@ -19,6 +19,17 @@ export async function useVideo(tx: Tx, actor: Actor, { id, purpose }: { id: stri
   throw new AppError("invalid", "video-gone", { issues: [{ path: "videoId", message }] });
 }
 
+/**
+ * Takes a clip away that hangs on nothing, in the transaction of whoever wants it gone; tells its file, if it went.
+ *
+ * The guarded delete settles races: a clip that is taken into use at this very moment stays.
+ */
+export async function removeLooseVideo(tx: Tx, id: string): Promise<string[]> {
+  const row = await tx.video.findUnique({ where: { id }, select: { key: true } });
+  const { count } = await tx.video.deleteMany({ where: { id, state: { not: "IN_USE" } } });
+  return row && count > 0 ? [row.key] : [];
+}
+
 /** Takes clips away, in the transaction that ends what they hung on; tells which files are to go (`videos.removed`). */
 export async function removeVideos(tx: Tx, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];

@@ -7,7 +7,7 @@ import { announce } from "@/lib/platform/outbox";
 import { permit, systemPermit } from "@/lib/platform/permit";
 import { cleanVideo } from "@/lib/platform/videos/clean";
 import { dropPieces, expectPieces, piecesPath, takePiece } from "@/lib/platform/videos/pieces";
-import { removeVideos } from "@/lib/videos/columns";
+import { removeLooseVideo } from "@/lib/videos/columns";
 import { canRemoveVideo, canSendVideo } from "@/lib/videos/policy";
 import { countLooseVideos, getVideo, getVideoFacts } from "@/lib/videos/queries";
 import type { VideoBody, VideoView } from "@/lib/videos/schema";
@@ -47,7 +47,7 @@ async function keep({ id, key }: Arriving): Promise<void> {
 
 async function forgetVideo(id: string): Promise<void> {
   const refusing = systemPermit("video:refuse", "what came is no clip that we take");
-  await write(refusing, (tx) => removeVideos(tx, [id]));
+  await write(refusing, (tx) => removeLooseVideo(tx, id));
 }
 
 async function checkAndKeep(video: Arriving): Promise<void> {
@@ -103,13 +103,15 @@ export async function takeVideoPiece(actor: Actor, id: string, request: Request)
 /**
  * Takes one's own clip away that hangs on nothing yet, arrived or on its way.
  *
- * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canRemoveVideo}
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canRemoveVideo}; `conflict` when it was just used
  */
 export async function removeVideo(actor: Actor, id: string): Promise<{ id: string }> {
   const video = await getVideoFacts(actor, id);
   const removing = permit(actor, "video:remove", canRemoveVideo(actor, video));
   const keys = await write(removing, async (tx) => {
-    const files = await removeVideos(tx, [id]);
+    const files = await removeLooseVideo(tx, id);
+    // Taken into use since it was looked at.
+    if (files.length === 0) throw new AppError("conflict", "video-in-use");
     await announce(tx, { type: "videos.removed", keys: files });
     return files;
   });

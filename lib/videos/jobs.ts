@@ -5,7 +5,7 @@ import { deleteFiles, listFiles, writtenAt } from "@/lib/platform/files/store";
 import { announce } from "@/lib/platform/outbox";
 import { systemPermit } from "@/lib/platform/permit";
 import { dropPieces, listPieces } from "@/lib/platform/videos/pieces";
-import { removeVideos } from "@/lib/videos/columns";
+import { removeLooseVideo } from "@/lib/videos/columns";
 import type { videosRemoved } from "@/lib/videos/events";
 
 const hourMs = 3_600_000;
@@ -30,15 +30,18 @@ async function sweepRows(): Promise<number> {
     take: mostAtOnce,
     select: { id: true },
   });
+  let swept = 0;
   for (const { id } of abandoned) {
-    await write(sweeping, async (tx) => {
-      // One that is taken into use in this very moment stays.
-      const loose = await tx.video.findFirst({ where: { id, state: { not: "IN_USE" } }, select: { id: true } });
-      if (loose) await announce(tx, { type: "videos.removed", keys: await removeVideos(tx, [id]) });
+    const keys = await write(sweeping, async (tx) => {
+      const files = await removeLooseVideo(tx, id);
+      if (files.length > 0) await announce(tx, { type: "videos.removed", keys: files });
+      return files;
     });
+    if (keys.length === 0) continue;
     await dropPieces(id);
+    swept += 1;
   }
-  return abandoned.length;
+  return swept;
 }
 
 async function sweepPieces(): Promise<number> {

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { DELETE, GET, PATCH } from "@/app/api/v1/videos/[videoId]/route";
 import { POST } from "@/app/api/v1/videos/route";
 import type { Actor } from "@/lib/platform/actor";
 import { reader, write } from "@/lib/platform/db";
 import { dataPath } from "@/lib/platform/env";
+import { AppError } from "@/lib/platform/errors";
 import { hasFile, readFile } from "@/lib/platform/files/store";
 import { systemPermit } from "@/lib/platform/permit";
+import { removeVideo } from "@/lib/videos/commands";
 import { sweepVideos } from "@/lib/videos/jobs";
 import { aCaller, aSession } from "@/tests/factories/callers";
 import { aClip } from "@/tests/factories/media";
@@ -179,6 +181,31 @@ test("a clip is taken away by its owner, with file and pieces", async () => {
     videoId: id,
   });
   expect([response.status, await hasFile(key)]).toEqual([200, false]);
+});
+
+describe("a clip that is taken into use at this very moment stays", () => {
+  test.each([
+    ["when the sweep runs", (_id: string) => sweepVideos(), 0],
+    ["when its owner takes it away", (id: string) => removeVideo(owner, id), "video-in-use"],
+  ])("%s", async (_name, remove, said) => {
+    const { id, key } = await aClip(owner.id, "ARRIVED", new Date(Date.now() - 25 * 3_600_000));
+    const removing = await write(planting, async (tx) => {
+      await tx.video.update({ where: { id }, data: { state: "IN_USE" } });
+      const begun = remove(id).catch((error: unknown) => error);
+      // It has looked at the clip, and waits for the end of this transaction.
+      await vi.waitFor(async () => {
+        const blocked = await tx.$queryRaw<unknown[]>`
+          select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+        expect(blocked).toHaveLength(1);
+      }, 10_000);
+      return { begun };
+    });
+    const outcome = await removing.begun;
+    expect(outcome instanceof AppError ? outcome.reason : outcome).toBe(said);
+    expect(await reader.video.count({ where: { id, state: "IN_USE" } })).toBe(1);
+    expect(await hasFile(key)).toBe(true);
+    await dropAll();
+  });
 });
 
 test("the sweep takes what never came whole or was never used within a day, and what no row knows", async () => {
