@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
-import { write } from "@/lib/platform/db";
+import { type Tx, write } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { deleteFiles, keepFile } from "@/lib/platform/files/store";
 import { announce } from "@/lib/platform/outbox";
@@ -9,10 +9,16 @@ import { cleanVideo } from "@/lib/platform/videos/clean";
 import { dropPieces, expectPieces, piecesPath, takePiece } from "@/lib/platform/videos/pieces";
 import { removeLooseVideo } from "@/lib/videos/columns";
 import { canRemoveVideo, canSendVideo } from "@/lib/videos/policy";
-import { countLooseVideos, getVideo, getVideoFacts } from "@/lib/videos/queries";
+import { getVideo, getVideoFacts } from "@/lib/videos/queries";
 import type { VideoBody, VideoView } from "@/lib/videos/schema";
 
 const newKey = (): string => `videos/${crypto.randomUUID().replaceAll("-", "")}`;
+
+/** Their owner's clips one at a time: two windows do not exceed the most. */
+async function countLoose(tx: Tx, actor: Actor): Promise<number> {
+  await tx.$queryRaw`select id from member where id = ${actor.id}::uuid for update`;
+  return tx.video.count({ where: { ownerId: actor.id, state: { not: "IN_USE" } } });
+}
 
 /**
  * Begins to take a clip of a declared length; its pieces follow one after another.
@@ -20,10 +26,10 @@ const newKey = (): string => `videos/${crypto.randomUUID().replaceAll("-", "")}`
  * @throws {AppError} `forbidden` with a reason from {@link canSendVideo}
  */
 export async function beginVideo(actor: Actor, { purpose, bytes }: VideoBody): Promise<VideoView> {
-  const loose = await countLooseVideos(actor);
-  const sending = permit(actor, "video:send", canSendVideo(actor, purpose, { loose }));
+  const mayWith = (loose: number) => permit(actor, "video:send", canSendVideo(actor, purpose, { loose }));
   const data = { purpose, bytes, ownerId: actor.id, key: newKey(), createdAt: now() };
-  return write(sending, async (tx) => {
+  return write(mayWith(0), async (tx) => {
+    mayWith(await countLoose(tx, actor));
     const { id, state } = await tx.video.create({ data, select: { id: true, state: true } });
     // Within the transaction: a disk that takes no file leaves no row either.
     await expectPieces(id, bytes);

@@ -20,8 +20,3 @@ export async function getVideo(viewer: Viewer, id: string): Promise<VideoView> {
   if (arrived === null) throw new AppError("not-found", "upload");
   return { ...video, arrived };
 }
-
-/** How many clips a member has sent, or is sending, that hang on nothing yet. */
-export async function countLooseVideos(viewer: Viewer): Promise<number> {
-  return viewer ? reader.video.count({ where: { ownerId: viewer.id, state: { not: "IN_USE" } } }) : 0;
-}

@@ -213,7 +213,6 @@ export const showingsOfMembers: Showings = {
     listTopics: words,
   },
   videos: {
-    countLooseVideos: own,
     getVideo: "one's own clip on its way",
     getVideoFacts: "one's own clip on its way",
   },
