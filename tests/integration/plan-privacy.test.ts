@@ -139,7 +139,7 @@ describe("a reminder", () => {
       at(moment);
       await remindOfPlans();
     }
-    expect((await notesOf(member.id)).map(({ key }) => key)).toEqual([
+    expect((await notesOf(member.id)).map(({ key }) => String(key)).toSorted()).toEqual([
       "plan-reminder:2026-10-25:150",
       "plan-reminder:2027-03-28:150",
     ]);
