@@ -182,12 +182,27 @@ export async function stopReminders(token: string): Promise<boolean> {
   });
 }
 
+const mostDevices = 10;
+
+/** Forgets one's oldest browsers beyond the most that are reminded; whoever adds two at once waits for their turn. */
+async function keepNewestDevices(tx: Tx, memberId: string): Promise<void> {
+  await tx.plan.update({ where: { memberId }, data: { memberId } });
+  const old = await tx.planDevice.findMany({
+    where: { memberId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    skip: mostDevices,
+    select: { id: true },
+  });
+  if (old.length > 0) await tx.planDevice.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
+}
+
 /** Lets reminders come to a browser; one that somebody else has used is theirs no longer. */
 export async function addDevice(actor: Actor, { endpoint, keys }: PlanDeviceBody): Promise<{ changed: number }> {
-  const data = { memberId: actor.id, ...keys };
+  const data = { memberId: actor.id, ...keys, createdAt: now() };
   return write(permit(actor, "plan:add-device", canKeepPlan(actor)), async (tx) => {
     await begin(tx, actor);
     await tx.planDevice.upsert({ where: { endpoint }, create: { endpoint, ...data }, update: data });
+    await keepNewestDevices(tx, actor.id);
     return { changed: 1 };
   });
 }

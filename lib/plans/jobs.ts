@@ -1,3 +1,4 @@
+import pLimit from "p-limit";
 import type { NoteWritten } from "@/lib/members/events";
 import { toDate, toDay, wallIn } from "@/lib/plans/calendar";
 import { leftOn } from "@/lib/plans/due";
@@ -75,11 +76,17 @@ const noteOf = ({ memberId, stopToken }: PlanRow, key: string): NoteWritten => (
 /** What a device shows on a locked screen, which others read too. */
 const pushWords = { title: "Evenstride", body: "Something on your list is left for today." };
 
-async function pushTo({ devices }: PlanRow): Promise<void> {
-  const outcomes = await Promise.all(
-    devices.map(async (device) => ({ device, how: await sendPush(device, pushWords) })),
-  );
-  const gone = outcomes.filter(({ how }) => how === "gone").map(({ device }) => device.id);
+/** So many are waited for at a time: a slow one holds up few others. */
+const pushesAtOnce = 20;
+
+/** Reaches the browsers of those who were reminded, and forgets those that take nothing any more. */
+async function pushTo(plans: readonly PlanRow[]): Promise<void> {
+  const devices = plans.flatMap((plan) => plan.devices);
+  const outcomes = await pLimit(pushesAtOnce).map(devices, async (device) => ({
+    id: device.id,
+    how: await sendPush(device, pushWords),
+  }));
+  const gone = outcomes.filter(({ how }) => how === "gone").map(({ id }) => id);
   if (gone.length > 0) await write(reminding, (tx) => tx.planDevice.deleteMany({ where: { id: { in: gone } } }));
 }
 
@@ -91,25 +98,25 @@ async function remind(plan: PlanRow): Promise<boolean> {
   const key = { memberId: plan.memberId, day: toDate(day), minute };
   const known = await reader.planReminder.findUnique({ where: { memberId_day_minute: key }, select: { minute: true } });
   if (known || !(await isSomethingLeft(plan.memberId, day))) return false;
-  const isFirst = await write(reminding, async (tx) => {
+  return write(reminding, async (tx) => {
     const { count } = await tx.planReminder.createMany({ data: [{ ...key, createdAt: now() }], skipDuplicates: true });
     if (count > 0 && plan.byEmail) await announce(tx, noteOf(plan, `${day}:${minute}`));
     return count > 0;
   });
-  if (isFirst && plan.byPush) await pushTo(plan);
-  return isFirst;
 }
 
-/** Reminds everybody whose time has come; how many were. */
+/** Reminds everybody whose time has come, by e-mail first and then on their devices; how many were. */
 export async function remindOfPlans(): Promise<number> {
-  let reminded = 0;
+  const reminded: PlanRow[] = [];
   let after: string | null = null;
   for (;;) {
     const plans: PlanRow[] = await listPlans(after);
-    for (const plan of plans) reminded += (await remind(plan)) ? 1 : 0;
+    for (const plan of plans) if (await remind(plan)) reminded.push(plan);
     after = plans.at(-1)?.memberId ?? null;
-    if (plans.length < plansAtOnce) return reminded;
+    if (plans.length < plansAtOnce) break;
   }
+  await pushTo(reminded.filter(({ byPush }) => byPush));
+  return reminded.length;
 }
 
 const reminderKeptMs = 7 * 24 * 3_600_000;

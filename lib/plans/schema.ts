@@ -2,6 +2,7 @@ import { z } from "zod";
 import { drawing } from "@/lib/exercises/schema";
 import { authorView } from "@/lib/members/schema";
 import { isTimeZone } from "@/lib/plans/calendar";
+import { isPushEndpoint } from "@/lib/platform/push-endpoint";
 import { dose, prescriptionView } from "@/lib/prescriptions/schema";
 
 /** The database knows no year 0, and nobody plans for the year 3000. */
@@ -195,7 +196,10 @@ export type ReadablePlanView = z.infer<typeof readablePlanView>;
 
 /** A browser that takes reminders, as it tells of itself. */
 export const planDeviceBody = z.object({
-  endpoint: z.url({ protocol: /^https$/ }).max(1000),
+  endpoint: z
+    .url({ protocol: /^https$/ })
+    .max(1000)
+    .refine(isPushEndpoint, "That is no push service"),
   keys: z.object({ p256dh: z.string().min(20).max(200), auth: z.string().min(8).max(100) }),
 });
 export type PlanDeviceBody = z.infer<typeof planDeviceBody>;
