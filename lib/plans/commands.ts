@@ -39,7 +39,7 @@ async function begin(tx: Tx, actor: Actor, timeZone = "UTC"): Promise<void> {
 }
 
 /**
- * Puts an exercise into one's plan, with its dose; what stands in it already stays as it is, what was removed comes back.
+ * Puts an exercise into one's plan, with its dose; what stands in it already stays as it is, what was removed comes back as it is shown now.
  *
  * @throws {AppError} `not-found` where the exercise is not shown; `forbidden` with a reason from {@link canAddToPlan}
  */
@@ -57,7 +57,10 @@ export async function addToPlan(actor: Actor, { from, days, timeZone }: PlanItem
     await begin(tx, actor, timeZone);
     const data = { ...kept, ...times, order: size.nextOrder, createdAt: now() };
     await tx.planItem.createMany({ data: [data], skipDuplicates: true });
-    await tx.planItem.updateMany({ where: { ...key, removedAt: { not: null } }, data: { removedAt: null, ...times } });
+    await tx.planItem.updateMany({
+      where: { ...key, removedAt: { not: null } },
+      data: { ...kept, ...times, removedAt: null, pausedAt: null },
+    });
     return tx.planItem.findUniqueOrThrow({ where: { memberId_source: key }, select: { id: true } });
   });
 }

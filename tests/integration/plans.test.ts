@@ -99,8 +99,17 @@ describe("an exercise in a plan", () => {
     expect(items[1]).toMatchObject({ dose: { ...dose, daysPerWeek: 1 }, days: [6], note: "Slowly", isPaused: true });
     await changePlanItem(member, first.id, { isRemoved: true });
     expect((await getPlan(member)).items).toHaveLength(1);
+    await write(planting, (tx) =>
+      tx.exercise.update({ where: { postId: first.exercise.id }, data: { version: 2, steps: ["All new."] } }),
+    );
     await addToPlan(member, { from: { exercise: first.exercise.id } });
-    expect((await getPlan(member)).items).toHaveLength(2);
+    const again = (await getPlan(member)).items;
+    expect(again).toHaveLength(2);
+    expect(again.find(({ id }) => id === first.id)).toMatchObject({
+      ...{ dose: { sets: 2, side: "EACH" }, note: null, isPaused: false },
+      exercise: { steps: ["All new."], isRevised: false },
+    });
+    expect(await reader.planItem.findUnique({ where: { id: first.id } })).toMatchObject({ exerciseVersion: 2 });
     await expect(changePlanItem(member, first.id, { endsOn: "2020-01-01" })).rejects.toMatchObject({ code: "invalid" });
   });
 
