@@ -218,12 +218,13 @@ export async function endDevice(actor: Actor, endpoint: string): Promise<{ chang
   });
 }
 
-const shareNote = (memberId: string, shareId: string): NoteWritten => ({
+/** Told once a day, so it leads to the list: the share that it told of first may have ended and begun anew. */
+const shareNote = (ownerId: string, memberId: string): NoteWritten => ({
   type: "member.note",
   memberId,
-  key: `plan-share:${shareId}`,
+  key: `plan-share:${ownerId}:${memberId}:${dayIn("UTC", now())}`,
   title: "A member shows you their plan and its log",
-  path: `/plan/shared/${shareId}`,
+  path: "/plan/shared",
   excerpt: null,
   mail: {
     subject: "A member shows you something",
@@ -251,7 +252,7 @@ export async function sharePlan(actor: Actor, handle: string): Promise<PlanShare
     await tx.planShare.updateMany({ where: open, data: { endedAt: now() } });
     const data = { memberId: actor.id, practitionerId, createdAt: now() };
     const share = await tx.planShare.create({ data, select: planShareColumns });
-    await announce(tx, shareNote(practitionerId, share.id));
+    await announce(tx, shareNote(actor.id, practitionerId));
     return toPlanShareView(share);
   });
 }

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { GET as sharedPage } from "@/app/api/v1/plan/shared/[shareId]/route";
 import { GET as sheet } from "@/app/api/v1/plan/sheet/route";
 import { GET as worker } from "@/app/plan/service-worker.js/route";
+import { noteWritten } from "@/lib/members/events";
+import { onNoteWritten } from "@/lib/notifications/jobs";
 import {
   addDevice,
   changePlanItem,
@@ -17,7 +19,7 @@ import {
 import { remindOfPlans, sweepReminders } from "@/lib/plans/jobs";
 import { getPlan, getSharedPlan, isStopTokenKnown, listReadablePlans } from "@/lib/plans/queries";
 import type { Actor } from "@/lib/platform/actor";
-import { setClock } from "@/lib/platform/clock";
+import { now, setClock } from "@/lib/platform/clock";
 import { queryRows, reader } from "@/lib/platform/db";
 import { Prisma } from "@/prisma/generated/client";
 import { aCaller, aCallingPractitioner, aSession } from "@/tests/factories/callers";
@@ -96,10 +98,28 @@ describe("somebody else's plan", () => {
 const notesOf = async (memberId: string) => {
   const rows = await queryRows(
     z.object({ data: z.record(z.string(), z.unknown()) }),
-    Prisma.sql`select data from pgboss.job where name = 'event' and data ->> 'memberId' = ${memberId}`,
+    Prisma.sql`select data from pgboss.job where name = 'event' and data ->> 'memberId' = ${memberId} order by created_on`,
   );
   return rows.map(({ data }) => data);
 };
+
+test("a practitioner is told once a day that a member shares, however often", async () => {
+  const { member } = await aSecretPlan();
+  const expiresOn = new Date(now().getTime() + 400 * 86_400_000);
+  const chosen = await aCaller({ credential: { status: "VERIFIED", expiresOn } });
+  const tell = async () => {
+    for (let time = 0; time < 3; time += 1) {
+      await sharePlan(member, chosen.handle);
+      await endPlanShare(member);
+    }
+    for (const note of await notesOf(chosen.id)) await onNoteWritten(noteWritten.parse(note));
+    return reader.notification.count({ where: { memberId: chosen.id } });
+  };
+  at("2026-11-23T12:00:00Z");
+  expect(await tell()).toBe(1);
+  at("2026-11-24T12:00:00Z");
+  expect(await tell()).toBe(2);
+});
 
 const at = (moment: string) => setClock(new Date(moment));
 const remindersIn = (timeZone: string, times: number[]) => ({ timeZone, times, byEmail: true, byPush: false });
