@@ -1,8 +1,8 @@
 import pLimit from "p-limit";
 import type { NoteWritten } from "@/lib/members/events";
-import { toDate, toDay, wallIn } from "@/lib/plans/calendar";
+import { addDays, toDate, toDay, wallIn } from "@/lib/plans/calendar";
 import { leftOn } from "@/lib/plans/due";
-import { dueTime } from "@/lib/plans/reminders";
+import { dueTimes } from "@/lib/plans/reminders";
 import { now } from "@/lib/platform/clock";
 import { reader, write } from "@/lib/platform/db";
 import { announce } from "@/lib/platform/outbox";
@@ -90,17 +90,31 @@ async function pushTo(plans: readonly PlanRow[]): Promise<void> {
   if (gone.length > 0) await write(reminding, (tx) => tx.planDevice.deleteMany({ where: { id: { in: gone } } }));
 }
 
+/** The day and time of a reminder. */
+type Due = { readonly day: string; readonly minute: number };
+
+const keyOf = (memberId: string, { day, minute }: Due) => ({ memberId, day: toDate(day), minute });
+
+/** What a member is to be reminded of now; null where nothing is left, or the reminder has gone out. */
+async function findDue({ memberId, timeZone, reminderTimes }: PlanRow): Promise<Due | null> {
+  const { day: today, minute: atMinute } = wallIn(timeZone, now());
+  for (const { daysAgo, minute } of dueTimes(reminderTimes, atMinute)) {
+    const due = { day: addDays(today, -daysAgo), minute };
+    const where = { memberId_day_minute: keyOf(memberId, due) };
+    if (await reader.planReminder.findUnique({ where, select: { minute: true } })) return null;
+    if (await isSomethingLeft(memberId, due.day)) return due;
+  }
+  return null;
+}
+
 /** Reminds one member, once for a day and time however often it runs. */
 async function remind(plan: PlanRow): Promise<boolean> {
-  const { day, minute: atMinute } = wallIn(plan.timeZone, now());
-  const minute = dueTime(plan.reminderTimes, atMinute);
-  if (minute === null) return false;
-  const key = { memberId: plan.memberId, day: toDate(day), minute };
-  const known = await reader.planReminder.findUnique({ where: { memberId_day_minute: key }, select: { minute: true } });
-  if (known || !(await isSomethingLeft(plan.memberId, day))) return false;
+  const due = await findDue(plan);
+  if (!due) return false;
   return write(reminding, async (tx) => {
-    const { count } = await tx.planReminder.createMany({ data: [{ ...key, createdAt: now() }], skipDuplicates: true });
-    if (count > 0 && plan.byEmail) await announce(tx, noteOf(plan, `${day}:${minute}`));
+    const data = [{ ...keyOf(plan.memberId, due), createdAt: now() }];
+    const { count } = await tx.planReminder.createMany({ data, skipDuplicates: true });
+    if (count > 0 && plan.byEmail) await announce(tx, noteOf(plan, `${due.day}:${due.minute}`));
     return count > 0;
   });
 }

@@ -146,6 +146,21 @@ describe("a reminder", () => {
     expect(await notesOf(member.id), "nothing comes when all is done").toHaveLength(1);
   });
 
+  test("of the last minutes of a day comes after midnight, where something of that day is left", async () => {
+    at("2026-11-23T12:00:00Z");
+    const { member, id } = await aSecretPlan();
+    await setReminders(member, remindersIn("UTC", [1438]));
+    for (const moment of ["2026-11-24T23:55:00Z", "2026-11-25T00:00:00Z", "2026-11-25T00:05:00Z"]) {
+      at(moment);
+      await remindOfPlans();
+    }
+    expect((await notesOf(member.id)).map(({ key }) => key)).toEqual(["plan-reminder:2026-11-24:1438"]);
+    await logExercise(member, { ...aLogBody(id), doneOn: "2026-11-25" });
+    at("2026-11-26T00:00:00Z");
+    await remindOfPlans();
+    expect(await notesOf(member.id), "all of that day was done").toHaveLength(1);
+  });
+
   test("comes once in the night that has an hour twice, and once in the one that leaps over it", async () => {
     at("2026-10-24T12:00:00Z");
     const { member } = await aSecretPlan();
