@@ -2,21 +2,13 @@
 
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { failureText } from "@/components/copy/failures";
+import { pushFailure } from "@/components/plans/push-failure";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { addDevice, endDevice, readPushKey } from "@/lib/plans/client";
 import { planKeys } from "@/lib/plans/keys";
 
 const isPossible = (): boolean => "serviceWorker" in navigator && "PushManager" in window && "Notification" in window;
-
-/** What a browser refuses, in the words of the reasons. */
-class PushError extends Error {
-  readonly reason: string;
-  constructor(reason: string) {
-    super(reason);
-    this.reason = reason;
-  }
-}
 
 const worker = () => navigator.serviceWorker.getRegistration("/plan");
 
@@ -25,14 +17,14 @@ async function findSubscription(): Promise<PushSubscription | null> {
 }
 
 async function begin(): Promise<void> {
-  if ((await Notification.requestPermission()) !== "granted") throw new PushError("push-not-allowed");
+  if ((await Notification.requestPermission()) !== "granted") throw pushFailure("push-not-allowed");
   const registration = await worker();
-  if (!registration) throw new PushError("push-not-possible");
+  if (!registration) throw pushFailure("push-not-possible");
   const { publicKey } = await readPushKey();
   const subscription = await registration.pushManager
     .subscribe({ userVisibleOnly: true, applicationServerKey: publicKey })
     .catch(() => {
-      throw new PushError("push-not-possible");
+      throw pushFailure("push-not-possible");
     });
   const { endpoint, keys } = subscription.toJSON();
   await addDevice({ endpoint: endpoint ?? "", keys: { p256dh: keys?.p256dh ?? "", auth: keys?.auth ?? "" } });
