@@ -7,13 +7,12 @@ import { failureText } from "@/components/copy/failures";
 import { DoseLine } from "@/components/exercises/dose-line";
 import { ExerciseThumbnail } from "@/components/exercises/drawing";
 import { DaysField } from "@/components/plans/days-field";
+import { ownZone } from "@/components/plans/own-zone";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { addToPlan } from "@/lib/plans/client";
 import type { PlanOfferView, PlanSource } from "@/lib/plans/schema";
 import { doseParts } from "@/lib/prescriptions/dose";
-
-const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 type OfferProps = { from: PlanSource; offer: PlanOfferView };
 

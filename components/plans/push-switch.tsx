@@ -2,6 +2,7 @@
 
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { failureText } from "@/components/copy/failures";
+import { ownZone } from "@/components/plans/own-zone";
 import { pushFailure } from "@/components/plans/push-failure";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -27,7 +28,8 @@ async function begin(): Promise<void> {
       throw pushFailure("push-not-possible");
     });
   const { endpoint, keys } = subscription.toJSON();
-  await addDevice({ endpoint: endpoint ?? "", keys: { p256dh: keys?.p256dh ?? "", auth: keys?.auth ?? "" } });
+  const told = { p256dh: keys?.p256dh ?? "", auth: keys?.auth ?? "" };
+  await addDevice({ endpoint: endpoint ?? "", keys: told, timeZone: ownZone() });
 }
 
 async function end(): Promise<void> {

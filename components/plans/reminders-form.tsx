@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { failureText } from "@/components/copy/failures";
+import { ownZone } from "@/components/plans/own-zone";
 import { PushSwitch } from "@/components/plans/push-switch";
 import { TimeRows } from "@/components/plans/time-rows";
 import { Button } from "@/components/ui/button";
@@ -14,7 +15,6 @@ import { setReminders } from "@/lib/plans/client";
 import { planKeys } from "@/lib/plans/keys";
 import type { PlanRemindersView } from "@/lib/plans/schema";
 
-const here = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const zonesWith = (...chosen: string[]): string[] =>
   [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC", ...chosen])].toSorted();
 
@@ -43,12 +43,12 @@ export function RemindersForm({ reminders }: { reminders: PlanRemindersView }) {
     >
       <TimeRows onChange={setTimes} times={times} />
       <Select
-        hint={timeZone === here() ? "As this device has it." : `This device has ${here()}.`}
+        hint={timeZone === ownZone() ? "As this device has it." : `This device has ${ownZone()}.`}
         label="Time zone"
         onChange={({ target }) => setTimeZone(target.value)}
         value={timeZone}
       >
-        {zonesWith(timeZone, here()).map((zone) => (
+        {zonesWith(timeZone, ownZone()).map((zone) => (
           <option key={zone}>{zone}</option>
         ))}
       </Select>

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useState } from "react";
 import { failureText } from "@/components/copy/failures";
+import { ownZone } from "@/components/plans/own-zone";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -17,7 +18,7 @@ export function ShareForm({ share, owner }: { share: PlanShareView | null; owner
   const [handle, setHandle] = useState("");
   const { data: practitioners = [] } = useQuery(planReadersQuery);
   const onSuccess = () => client.invalidateQueries({ queryKey: planKeys.own, exact: true });
-  const giving = useMutation({ mutationFn: () => sharePlan(handle), onSuccess });
+  const giving = useMutation({ mutationFn: () => sharePlan({ handle, timeZone: ownZone() }), onSuccess });
   const ending = useMutation({ mutationFn: endPlanShare, onSuccess });
   const error = giving.error ?? ending.error;
   if (share)

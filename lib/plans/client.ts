@@ -10,6 +10,7 @@ import type {
   PlanOfferView,
   PlanRemindersBody,
   PlanRemindersView,
+  PlanShareBody,
   PlanShareView,
   PlanSource,
   PlanView,
@@ -77,7 +78,7 @@ export const undoLog = (id: string) => api.delete(`/plan/logs/${id}`);
 export const setReminders = (body: PlanRemindersBody) => api.put<PlanRemindersView>("/plan/reminders", body);
 
 /** Shows one's plan to a practitioner. */
-export const sharePlan = (handle: string) => api.put<PlanShareView>("/plan/share", { handle });
+export const sharePlan = (body: PlanShareBody) => api.put<PlanShareView>("/plan/share", body);
 
 /** Shows one's plan to nobody any more. */
 export const endPlanShare = () => api.delete("/plan/share");

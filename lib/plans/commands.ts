@@ -200,10 +200,11 @@ async function keepNewestDevices(tx: Tx, memberId: string): Promise<void> {
 }
 
 /** Lets reminders come to a browser; one that somebody else has used is theirs no longer. */
-export async function addDevice(actor: Actor, { endpoint, keys }: PlanDeviceBody): Promise<{ changed: number }> {
+export async function addDevice(actor: Actor, body: PlanDeviceBody): Promise<{ changed: number }> {
+  const { endpoint, keys, timeZone } = body;
   const data = { memberId: actor.id, ...keys, createdAt: now() };
   return write(permit(actor, "plan:add-device", canKeepPlan(actor)), async (tx) => {
-    await begin(tx, actor);
+    await begin(tx, actor, timeZone);
     await tx.planDevice.upsert({ where: { endpoint }, create: { endpoint, ...data }, update: data });
     await keepNewestDevices(tx, actor.id);
     return { changed: 1 };
@@ -241,10 +242,10 @@ const shareNote = (ownerId: string, memberId: string): NoteWritten => ({
  *
  * @throws {AppError} `forbidden` with a reason from {@link canSharePlan}
  */
-export async function sharePlan(actor: Actor, handle: string): Promise<PlanShareView> {
+export async function sharePlan(actor: Actor, handle: string, timeZone?: string): Promise<PlanShareView> {
   const reading = await findPractitioner(actor, handle);
   return write(permit(actor, "plan:share", canSharePlan(actor, reading)), async (tx) => {
-    await begin(tx, actor);
+    await begin(tx, actor, timeZone);
     const practitionerId = reading?.id ?? "";
     const open = { memberId: actor.id, endedAt: null };
     const same = await tx.planShare.findFirst({ where: { ...open, practitionerId }, select: planShareColumns });

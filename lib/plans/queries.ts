@@ -103,6 +103,7 @@ export async function getPlan(viewer: Actor): Promise<PlanView> {
   const [share] = row?.shares ?? [];
   return {
     owner: viewer.handle,
+    isNew: row === null,
     items,
     logs,
     reminders: { timeZone, times, byEmail, byPush },

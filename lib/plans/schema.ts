@@ -159,6 +159,8 @@ export type PlanShareView = z.infer<typeof planShareView>;
 export const planView = z.object({
   /** The handle of whose it is: a device keeps it for nobody else. */
   owner: z.string(),
+  /** Nothing has begun it: its time zone is nobody's choice. */
+  isNew: z.boolean(),
   items: z.array(planItemView),
   logs: z.array(planLogView),
   reminders: planRemindersView,
@@ -176,7 +178,11 @@ export const planHistoryQuery = z
 export const planHistoryView = z.object({ logs: z.array(planLogView) });
 export type PlanHistoryView = z.infer<typeof planHistoryView>;
 
-export const planShareBody = z.object({ handle: z.string().min(1).max(60) });
+export const planShareBody = z.object({
+  handle: z.string().min(1).max(60),
+  /** The device's, for a plan that begins with this. */
+  timeZone: timeZone.optional(),
+});
 export type PlanShareBody = z.infer<typeof planShareBody>;
 
 /** Somebody's plan as the practitioner reads it whom they chose. */
@@ -201,6 +207,8 @@ export const planDeviceBody = z.object({
     .max(1000)
     .refine(isPushEndpoint, "That is no push service"),
   keys: z.object({ p256dh: z.string().min(20).max(200), auth: z.string().min(8).max(100) }),
+  /** The device's, for a plan that begins with this. */
+  timeZone: timeZone.optional(),
 });
 export type PlanDeviceBody = z.infer<typeof planDeviceBody>;
 

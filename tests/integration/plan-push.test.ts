@@ -4,12 +4,14 @@ import { Agent } from "node:https";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import { POST as postDevice } from "@/app/api/v1/plan/devices/route";
+import { PUT as putShare } from "@/app/api/v1/plan/share/route";
 import { addDevice } from "@/lib/plans/commands";
+import { getPlan } from "@/lib/plans/queries";
 import { setClock } from "@/lib/platform/clock";
 import { reader } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import { sendPush } from "@/lib/platform/push";
-import { aSession } from "@/tests/factories/callers";
+import { aCallingPractitioner, aSession } from "@/tests/factories/callers";
 import { aPerson } from "@/tests/factories/library";
 import { aDeviceBody } from "@/tests/factories/plans";
 import { apiRequest, call } from "@/tests/support/request";
@@ -101,4 +103,18 @@ test("a member has ten devices, and the oldest goes", async () => {
   const rows = await reader.planDevice.findMany({ where: { memberId: member.id }, select: { endpoint: true } });
   const kept = devices.slice(2).map(({ endpoint }) => endpoint);
   expect(rows.map(({ endpoint }) => endpoint).toSorted()).toEqual(kept.toSorted());
+});
+
+test("a plan that begins with a device or a reader begins in the device's zone", async () => {
+  const [sharing, reminded] = [await aPerson(), await aPerson()];
+  const { handle } = await aCallingPractitioner();
+  expect(await getPlan(sharing)).toMatchObject({ isNew: true, reminders: { timeZone: "UTC" } });
+  const timeZone = "America/New_York";
+  const [first, second] = [await aSession(sharing.id), await aSession(reminded.id)];
+  const share = { method: "PUT", session: first, body: { handle, timeZone } } as const;
+  const device = { method: "POST", session: second, body: { ...aDeviceBody(), timeZone } } as const;
+  expect((await call(putShare, apiRequest("/plan/share", share))).status).toBe(200);
+  expect((await call(postDevice, apiRequest("/plan/devices", device))).status).toBe(200);
+  for (const member of [sharing, reminded])
+    expect(await getPlan(member)).toMatchObject({ isNew: false, reminders: { timeZone } });
 });

@@ -8,7 +8,7 @@ export const PUT = route({
   limit: "marking",
   body: planShareBody,
   reply: planShareView,
-  handle: ({ actor, body }) => sharePlan(actor, body.handle),
+  handle: ({ actor, body }) => sharePlan(actor, body.handle, body.timeZone),
 });
 
 export const DELETE = route({
