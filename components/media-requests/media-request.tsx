@@ -1,7 +1,6 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { failureText } from "@/components/copy/failures";
 import { AnswerForm } from "@/components/media-requests/answer-form";
 import { Asked } from "@/components/media-requests/asked";
@@ -23,7 +22,8 @@ function Outcome({ request }: { request: MediaRequestView }) {
       <h2 id="outcome">What came of it</h2>
       {outcome ? (
         <p>
-          <Link href={outcome.path}>Read what {request.practitioner.name} wrote in the thread</Link>
+          {/* A thread that the browser has seen a moment ago would be shown as it was then. */}
+          <a href={outcome.path}>Read what {request.practitioner.name} wrote in the thread</a>
         </p>
       ) : part === "PRACTITIONER" && state === "SENT" ? (
         <OutcomeForm request={request} />

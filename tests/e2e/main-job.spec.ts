@@ -114,7 +114,10 @@ test("a practitioner endorses the answer of another and takes it back", async ({
     await page.waitForLoadState("networkidle");
     const endorse = page.getByRole("button", { name: /^Endorse the answer by/ }).first();
     if ((await endorse.count()) === 0) continue;
+    const told = page.waitForResponse(/\/endorsement$/);
     await endorse.click();
+    // Not every question lies within this practitioner's scope.
+    if ((await told).status() === 403) continue;
     const undo = page.getByRole("button", { name: /^Endorse the answer by .*: said/ }).first();
     await expect(undo).toBeVisible();
     await expect(page.getByText(/Endorsed by \d practitioner/).first()).toBeVisible();
