@@ -9,7 +9,6 @@ import * as plans from "@/lib/plans/jobs";
 import { log } from "@/lib/platform/log";
 import * as videos from "@/lib/videos/jobs";
 
-/** What is thrown away or reminded of every hour, by name. */
 /** What is done every hour, by name: asking whose time has come, and throwing away. */
 const sweepers: Readonly<Record<string, () => Promise<number>>> = {
   "check-ins": checkIns.askDueCheckIns,
