@@ -13,18 +13,26 @@ export type ChosenTaps = {
 
 const scale = Array.from({ length: 11 }, (_, value) => value);
 
-/** How it is now: the first tap. */
-export function ChangeField({ chosen }: { chosen: ChosenTaps["change"] }) {
+type TapsProps<T extends string> = {
+  legend: string;
+  name: string;
+  labels: Readonly<Record<T, string>>;
+  options: readonly T[];
+  chosen: T | null | undefined;
+};
+
+/** One of a few answers, each a tap. */
+function Taps<T extends string>({ legend, name, labels, options, chosen }: TapsProps<T>) {
   return (
-    <Fieldset legend="How is it now, beside how it was then?">
+    <Fieldset legend={legend}>
       <div className="flex flex-wrap gap-s2">
-        {checkInChange.options.map((value) => (
+        {options.map((value) => (
           <Choice
             key={value}
             type="radio"
-            name="change"
+            name={name}
             value={value}
-            label={changeChoices[value]}
+            label={labels[value]}
             defaultChecked={chosen === value}
             required
           />
@@ -34,25 +42,26 @@ export function ChangeField({ chosen }: { chosen: ChosenTaps["change"] }) {
   );
 }
 
-function DoneField({ chosen }: { chosen: ChosenTaps["done"] }) {
-  return (
-    <Fieldset legend="Did you do what the answer says?">
-      <div className="flex flex-wrap gap-s2">
-        {checkInDone.options.map((value) => (
-          <Choice
-            key={value}
-            type="radio"
-            name="done"
-            value={value}
-            label={doneChoices[value]}
-            defaultChecked={chosen === value}
-            required
-          />
-        ))}
-      </div>
-    </Fieldset>
-  );
-}
+/** How it is now: the first tap. */
+export const ChangeField = ({ chosen }: { chosen: ChosenTaps["change"] }) => (
+  <Taps
+    legend="How is it now, beside how it was then?"
+    name="change"
+    labels={changeChoices}
+    options={checkInChange.options}
+    chosen={chosen}
+  />
+);
+
+const DoneField = ({ chosen }: { chosen: ChosenTaps["done"] }) => (
+  <Taps
+    legend="Did you do what the answer says?"
+    name="done"
+    labels={doneChoices}
+    options={checkInDone.options}
+    chosen={chosen}
+  />
+);
 
 function PainField({ chosen }: { chosen: ChosenTaps["pain"] }) {
   return (

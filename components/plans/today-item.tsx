@@ -27,6 +27,8 @@ function Done({ log }: { log: PlanLogView }) {
 /** An exercise of the plan: its dose, and the way to do it, or that it is done. */
 export function TodayItem({ item, log }: { item: PlanItemView; log: PlanLogView | undefined }) {
   const { title, dose, note, exercise, days, isPaused, endsOn } = item;
+  // A dose of every day has said so already.
+  const when = isPaused ? "Paused" : dose.daysPerWeek === 7 && days.length === 7 ? null : daysText(days);
   const isEnded = endsOn !== null && !log;
   return (
     <li
@@ -41,10 +43,11 @@ export function TodayItem({ item, log }: { item: PlanItemView; log: PlanLogView 
         <p className="leading-snug">
           <DoseLine parts={doseParts({ ...dose, weeks: null })} />
         </p>
-        <p className="text-ink-soft text-step--1">
-          {isPaused ? "Paused" : daysText(days)}
-          {isEnded && ` · until ${endsOn}`}
-        </p>
+        {(when || isEnded) && (
+          <p className="text-ink-soft text-step--1">
+            {[when, isEnded && `until ${endsOn}`].filter(Boolean).join(" · ")}
+          </p>
+        )}
         {note && <p className="mt-s1 text-step--1">{note}</p>}
         {!exercise && (
           <p className="mt-s1 text-step--1 text-waiting">This exercise is not shown any more; the dose is kept.</p>
