@@ -38,7 +38,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <Providers>
           <SkipLink />
           <SiteHeader account={<AccountMenu />} />
-          <main id="main" tabIndex={-1} className="pt-s5 outline-none">
+          <main id="main" tabIndex={-1} className="grow pt-s5 outline-none">
             {children}
           </main>
           <SiteFooter />

@@ -2,7 +2,6 @@ import Link from "next/link";
 import { MuscleList } from "@/components/exercises/muscle-list";
 import { FollowButton } from "@/components/follows/follow-button";
 import { TopicChips } from "@/components/topics/topic-chips";
-import { ButtonLink } from "@/components/ui/button";
 import type { ExercisePageView } from "@/lib/exercises/schema";
 import { postPath } from "@/lib/posts/schema";
 
@@ -31,15 +30,6 @@ export function ExerciseAside({ exercise }: { exercise: ExercisePageView }) {
             </Link>
           </li>
         </ul>
-      </section>
-      <section data-print="no">
-        <h2 className="mb-s2 font-sans text-step--1 tracking-normal">Do it</h2>
-        <p className="mb-s3 text-ink-soft text-step--1">
-          Put it into your plan with its usual dose: a timer, and a log of your own.
-        </p>
-        <ButtonLink href={`/plan/add?exercise=${id}`} prefetch={false} rel="nofollow">
-          Add to my plan
-        </ButtonLink>
       </section>
       <section data-print="no">
         <h2 className="mb-s2 font-sans text-step--1 tracking-normal">Follow</h2>

@@ -4,6 +4,7 @@ import { ExerciseComments } from "@/components/exercises/exercise-comments";
 import { ExerciseSheet } from "@/components/exercises/exercise-sheet";
 import { RecommendedIn } from "@/components/exercises/recommended-in";
 import { PageSection } from "@/components/site/page-section";
+import { ButtonLink } from "@/components/ui/button";
 import type { CommentView } from "@/lib/comments/schema";
 import type { ExercisePageView, RecommendationView } from "@/lib/exercises/schema";
 
@@ -15,12 +16,22 @@ type ExercisePageProps = {
   outcomes: Parameters<typeof WhoWasHelped>[0]["outcomes"] | null;
 };
 
+function DoIt({ id }: { id: string }) {
+  return (
+    <div className="mt-s4" data-print="no">
+      <ButtonLink href={`/plan/add?exercise=${id}`} prefetch={false} rel="nofollow">
+        Add to my plan
+      </ButtonLink>
+    </div>
+  );
+}
+
 /** An exercise: how to do it, how much, what it works, and who recommends it. */
 export function ExercisePage({ exercise, recommendations, comments, outcomes }: ExercisePageProps) {
   return (
     <div className="column with-aside">
       <div className="min-w-0">
-        <ExerciseSheet exercise={exercise} />
+        <ExerciseSheet action={<DoIt id={exercise.id} />} exercise={exercise} />
         {outcomes && (
           <PageSection id="helped" title="Who was helped">
             <WhoWasHelped outcomes={outcomes} of="exercise" />

@@ -11,7 +11,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { ExercisePageView } from "@/lib/exercises/schema";
 
 /** The drawing and the usual dose: what somebody who comes back looks for. */
-function AtAGlance({ exercise: { title, drawing, dose, tempo } }: { exercise: ExercisePageView }) {
+function AtAGlance({ exercise, action }: Pick<ExerciseSheetProps, "exercise" | "action">) {
+  const { title, drawing, dose, tempo } = exercise;
   return (
     <div className="mb-s6 grid gap-s5 sm:grid-cols-2">
       {drawing && (
@@ -31,6 +32,7 @@ function AtAGlance({ exercise: { title, drawing, dose, tempo } }: { exercise: Ex
             </div>
           ))}
         </dl>
+        {action}
       </section>
     </div>
   );
@@ -40,6 +42,8 @@ type ExerciseSheetProps = {
   exercise: ExercisePageView;
   /** The steps that lead here, the exercise's own page last where this is another. */
   crumbs?: readonly { label: string; href: string }[];
+  /** What a reader can do with it at once, below the dose. */
+  action?: ReactNode;
   /** What to know before reading on. */
   notice?: ReactNode;
   /** Shown inside another page, which has its own title and way back. */
@@ -65,13 +69,13 @@ function Head({ exercise, crumbs = [], isPreview = false }: HeadProps) {
 }
 
 /** An exercise as it is done: what stands on its page, on a version's and in a preview. */
-export function ExerciseSheet({ exercise, crumbs = [], notice, isPreview = false }: ExerciseSheetProps) {
+export function ExerciseSheet({ exercise, crumbs = [], action, notice, isPreview = false }: ExerciseSheetProps) {
   const { easier, harder, references } = exercise;
   return (
     <article>
       <Head crumbs={crumbs} exercise={exercise} isPreview={isPreview} />
       {notice}
-      <AtAGlance exercise={exercise} />
+      <AtAGlance action={action} exercise={exercise} />
       <Instructions exercise={exercise} />
       <CautionCard exercise={exercise} />
       {easier.length + harder.length > 0 && (

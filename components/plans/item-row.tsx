@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { DoseLine } from "@/components/exercises/dose-line";
 import { ExerciseThumbnail } from "@/components/exercises/drawing";
-import { daysText } from "@/components/plans/words";
+import { dateText, daysBesideDose } from "@/components/plans/words";
 import { Button } from "@/components/ui/button";
 import type { PlanItemView } from "@/lib/plans/schema";
 import { doseParts } from "@/lib/prescriptions/dose";
@@ -16,9 +16,9 @@ type ItemRowProps = {
   onRemove: () => void;
 };
 
-function stretchText({ days, startsOn, endsOn, isPaused }: PlanItemView): string {
-  const stretch = endsOn ? `from ${startsOn} until ${endsOn}` : `since ${startsOn}`;
-  return [isPaused && "Paused", daysText(days), stretch].filter(Boolean).join(" · ");
+function stretchText({ dose, days, startsOn, endsOn, isPaused }: PlanItemView): string {
+  const stretch = endsOn ? `from ${dateText(startsOn)} until ${dateText(endsOn)}` : `since ${dateText(startsOn)}`;
+  return [isPaused && "Paused", daysBesideDose(dose, days), stretch].filter(Boolean).join(" · ");
 }
 
 /** An exercise of the plan with what can be done to it. */

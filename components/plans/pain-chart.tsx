@@ -21,7 +21,12 @@ function Drawing({ days }: { days: readonly PainDay[] }) {
       {[0, 5, 10].map((pain) => (
         <g key={pain}>
           <line className="stroke-line" x1={start} x2={width} y1={y(pain)} y2={y(pain)} />
-          <text className="fill-ink-soft text-[13px] tabular-nums" textAnchor="end" x={start - 8} y={y(pain) + 4}>
+          <text
+            className="fill-ink-soft text-[22px] sm:text-[13px] tabular-nums"
+            textAnchor="end"
+            x={start - 8}
+            y={y(pain) + 4}
+          >
             {pain}
           </text>
         </g>

@@ -19,8 +19,8 @@ const tabs = [
   { href: "/plan", label: "Today" },
   { href: "/plan/history", label: "History" },
   { href: "/plan/items", label: "Exercises" },
-  { href: "/plan/settings", label: "Reminders and sharing" },
-  { href: "/plan/sheet", label: "Sheet to print" },
+  { href: "/plan/settings", label: "Settings" },
+  { href: "/plan/sheet", label: "Print" },
 ];
 
 type FrameProps = { current: string; children: (plan: PlanView) => ReactNode };

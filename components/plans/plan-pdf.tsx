@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import { daysText } from "@/components/plans/words";
+import { daysBesideDose } from "@/components/plans/words";
 import { addDays, weekdayOf } from "@/lib/plans/calendar";
 import type { PlanItemView } from "@/lib/plans/schema";
 import { Box, Drawing, Heading, Qr, Small, Title, Together, Words } from "@/lib/platform/pdf/blocks";
@@ -42,6 +42,7 @@ function Grid({ days }: { days: readonly number[] }) {
 
 function Exercise({ item, place }: { item: PlanItemView; place: number }) {
   const { title, dose, days, note, exercise } = item;
+  const when = daysBesideDose(dose, days);
   return (
     <Together style={{ marginTop: 4 }}>
       <Heading>{`${place}. ${title}`}</Heading>
@@ -49,7 +50,7 @@ function Exercise({ item, place }: { item: PlanItemView; place: number }) {
         {exercise?.drawing && <Drawing drawing={exercise.drawing} size={86} />}
         <View style={{ flex: 1 }}>
           <Words style={{ fontWeight: 700 }}>{doseText({ ...dose, weeks: null })}</Words>
-          <Small>{daysText(days)}</Small>
+          {when && <Small>{when}</Small>}
           {note && <Words style={{ marginTop: 2 }}>{note}</Words>}
           {(exercise?.steps.slice(0, stepsShown) ?? []).map((step, index) => (
             <Words key={step} style={{ marginTop: 2 }}>{`${index + 1}. ${step}`}</Words>

@@ -7,7 +7,7 @@ import { ExerciseThumbnail } from "@/components/exercises/drawing";
 import { LogList } from "@/components/plans/log-list";
 import { MonthCalendar } from "@/components/plans/month-calendar";
 import { PainChart } from "@/components/plans/pain-chart";
-import { daysText, monthText } from "@/components/plans/words";
+import { daysBesideDose, monthText } from "@/components/plans/words";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { dayIn } from "@/lib/plans/calendar";
@@ -16,13 +16,14 @@ import type { PlanItemView, SharedPlanView } from "@/lib/plans/schema";
 import { doseParts } from "@/lib/prescriptions/dose";
 
 function Exercise({ item: { title, dose, days, note, exercise, isPaused } }: { item: PlanItemView }) {
+  const when = isPaused ? "Paused" : daysBesideDose(dose, days);
   return (
     <li className="flex items-center gap-s4 border-line border-t py-s3">
       <ExerciseThumbnail drawing={exercise?.drawing ?? null} />
       <div className="min-w-0">
         <h3 className="font-sans text-step-0 tracking-normal">{title}</h3>
         <DoseLine parts={doseParts({ ...dose, weeks: null })} />
-        <p className="text-ink-soft text-step--1">{isPaused ? "Paused" : daysText(days)}</p>
+        {when && <p className="text-ink-soft text-step--1">{when}</p>}
         {note && <p className="text-step--1">{note}</p>}
       </div>
     </li>

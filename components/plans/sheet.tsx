@@ -3,7 +3,7 @@
 import { encode } from "uqr";
 import { DoseLine } from "@/components/exercises/dose-line";
 import { ExerciseThumbnail } from "@/components/exercises/drawing";
-import { daysText, weekdayWords } from "@/components/plans/words";
+import { daysBesideDose, weekdayWords } from "@/components/plans/words";
 import { Button, buttonClasses } from "@/components/ui/button";
 import type { PlanItemView, PlanView } from "@/lib/plans/schema";
 import { doseParts } from "@/lib/prescriptions/dose";
@@ -16,10 +16,11 @@ function Qr({ address }: { address: string }) {
   return (
     <svg
       aria-label={`QR code to ${address}`}
-      className="size-24 bg-white"
+      className="size-24"
       role="img"
       viewBox={`0 0 ${data.length} ${data.length}`}
     >
+      <rect fill="white" height="100%" width="100%" />
       <path d={modules.join("")} fill="black" />
     </svg>
   );
@@ -58,13 +59,14 @@ function Ticks({ title, days }: { title: string; days: readonly number[] }) {
 }
 
 function Exercise({ item: { title, dose, days, note, exercise } }: { item: PlanItemView }) {
+  const when = daysBesideDose(dose, days);
   return (
-    <li className="flex gap-s4 border-line border-t py-s4" data-print="whole">
+    <li className="flex items-start gap-s4 border-line border-t py-s4" data-print="whole">
       <ExerciseThumbnail drawing={exercise?.drawing ?? null} />
       <div className="min-w-0">
         <h3 className="font-sans text-step-0 tracking-normal">{title}</h3>
-        <DoseLine parts={doseParts({ ...dose, weeks: null })} />{" "}
-        <span className="text-step--1">({daysText(days)})</span>
+        <DoseLine parts={doseParts({ ...dose, weeks: null })} />
+        {when && <span className="text-step--1"> ({when})</span>}
         {note && <p className="text-step--1">{note}</p>}
         <ol className="mt-s2 list-decimal ps-s5 text-step--1">
           {exercise?.steps.map((step) => (

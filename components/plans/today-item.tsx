@@ -4,7 +4,7 @@ import { DoseLine } from "@/components/exercises/dose-line";
 import { ExerciseThumbnail } from "@/components/exercises/drawing";
 import { useLogging } from "@/components/plans/use-logging";
 import { openItem } from "@/components/plans/use-open-item";
-import { daysText, painText } from "@/components/plans/words";
+import { dateText, daysBesideDose, painText } from "@/components/plans/words";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import type { PlanItemView, PlanLogView } from "@/lib/plans/schema";
@@ -27,8 +27,7 @@ function Done({ log }: { log: PlanLogView }) {
 /** An exercise of the plan: its dose, and the way to do it, or that it is done. */
 export function TodayItem({ item, log }: { item: PlanItemView; log: PlanLogView | undefined }) {
   const { title, dose, note, exercise, days, isPaused, endsOn } = item;
-  // A dose of every day has said so already.
-  const when = isPaused ? "Paused" : dose.daysPerWeek === 7 && days.length === 7 ? null : daysText(days);
+  const when = isPaused ? "Paused" : daysBesideDose(dose, days);
   const isEnded = endsOn !== null && !log;
   return (
     <li
@@ -45,7 +44,7 @@ export function TodayItem({ item, log }: { item: PlanItemView; log: PlanLogView 
         </p>
         {(when || isEnded) && (
           <p className="text-ink-soft text-step--1">
-            {[when, isEnded && `until ${endsOn}`].filter(Boolean).join(" · ")}
+            {[when, isEnded && `until ${dateText(endsOn)}`].filter(Boolean).join(" · ")}
           </p>
         )}
         {note && <p className="mt-s1 text-step--1">{note}</p>}

@@ -26,11 +26,22 @@ export const daysText = (days: readonly number[]): string =>
         .map(({ short }) => short)
         .join(", ");
 
+/** Days of the week beside a dose; null where a dose of every day has said so already. */
+export const daysBesideDose = (
+  { daysPerWeek }: { daysPerWeek: number | null },
+  days: readonly number[],
+): string | null => (daysPerWeek === 7 && days.length === 7 ? null : daysText(days));
+
 const dayFormat = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
 const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** A calendar day in words: "Sunday 22 November". */
 export const dayText = (day: string): string => dayFormat.format(new Date(`${day}T00:00:00Z`));
+
+const dateFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** A calendar day with its year, where it may be another one: "22 November 2026". */
+export const dateText = (day: string): string => dateFormat.format(new Date(`${day}T00:00:00Z`));
 
 /** A month in words: "November 2026". */
 export const monthText = (month: string): string => monthFormat.format(new Date(`${month}-01T00:00:00Z`));

@@ -45,7 +45,9 @@ async function Reports({ searchParams }: Props) {
           { href: decided, label: "Decided" },
         ]}
       />
-      <HarmReportList reports={page.items} isDecided={show === "decided"} />
+      <div className="mt-s5">
+        <HarmReportList reports={page.items} isDecided={show === "decided"} />
+      </div>
       <Pagination nextHref={page.nextCursor ? `/moderation/harm?${next}` : null} nextLabel="More answers" />
     </>
   );

@@ -7,7 +7,7 @@ export default function Page() {
   return (
     <div className="column">
       <PageHeader lead="Your plan stays as it is." title="No more reminders" />
-      <p>To be reminded again, open your plan and choose Reminders and sharing.</p>
+      <p>To be reminded again, open your plan and choose Settings.</p>
     </div>
   );
 }
