@@ -2,10 +2,11 @@ import { defineCommand } from "citty";
 import { z } from "zod";
 import { finish } from "@/lib/cli/finish";
 import { banMember, createMember } from "@/lib/members/commands";
-import { nameBody } from "@/lib/members/schema";
+import { handle, nameBody } from "@/lib/members/schema";
 import { parseInput } from "@/lib/platform/http/input";
 
-const newMember = nameBody.extend({ email: z.email("Enter an e-mail address") });
+// Whoever runs the site may take a name that is kept for it.
+const newMember = nameBody.extend({ handle, email: z.email("Enter an e-mail address") });
 
 const create = defineCommand({
   meta: { name: "create", description: "Make a member, who then signs in by e-mail" },

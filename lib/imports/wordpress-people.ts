@@ -1,6 +1,7 @@
 import { plainText } from "@/lib/imports/html-to-markdown";
 import type { WordpressAuthor, WordpressComment, WordpressItem } from "@/lib/imports/schema";
 import { clip, slugOf } from "@/lib/imports/wordpress-map";
+import { isReservedHandle } from "@/lib/members/schema";
 
 /** Somebody named in an export. */
 export type Person = {
@@ -23,9 +24,6 @@ export type AuthorDirectory = {
 const nameLength = 60;
 const handleLength = 24;
 
-// A blog's "admin" is not ours: such a handle would lend a stranger authority.
-const reserved = /^(?:admin|administrator|moderator|mod|root|system|support|staff|evenstride)$/;
-
 /** Arranges a blog's authors for look-up. */
 export function authorDirectory(authors: readonly WordpressAuthor[]): AuthorDirectory {
   const by = (key: (author: WordpressAuthor) => string) =>
@@ -46,7 +44,7 @@ function handleBase(candidates: readonly string[]): string {
   const slugs = candidates
     .filter((candidate) => !isAddress(candidate))
     .map((candidate) => slugOf(candidate, handleLength));
-  return slugs.find((slug) => slug.length > 1 && !reserved.test(slug)) ?? "";
+  return slugs.find((slug) => slug.length > 1 && !isReservedHandle(slug)) ?? "";
 }
 
 function authorPerson(author: WordpressAuthor): Person {

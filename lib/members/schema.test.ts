@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPlainLine } from "@/lib/members/schema";
+import { isPlainLine, nameBody } from "@/lib/members/schema";
 
 test.each([
   ["a name", "Brigid O\u2019Neill"],
@@ -24,4 +24,12 @@ test.each([
   ["a control character", "Knee\u0007"],
 ])("%s cannot", (_what, text) => {
   expect(isPlainLine(text)).toBe(false);
+});
+
+test.each(["apply", "Admin", " moderator "])("%j is no handle that somebody can choose", (handle) => {
+  const parsed = nameBody.safeParse({ handle, displayName: "Ada" });
+  expect(parsed.error?.issues[0]).toMatchObject({
+    path: ["handle"],
+    message: "That name is kept for the site. Choose another",
+  });
 });

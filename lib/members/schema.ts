@@ -7,6 +7,17 @@ export const handle = z
   .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9-]{1,29}$/, "Use 2 to 30 small letters, digits or hyphens, beginning with a letter or digit");
 
+// Names that lend a stranger authority, and those of the site's own pages beside a member's.
+const reservedHandles: ReadonlySet<string> = new Set(
+  "admin administrator moderator mod root system support staff evenstride apply browse edit new review".split(" "),
+);
+
+/** Whether a handle would pass for the site's own, or hide one of its pages. */
+export const isReservedHandle = (text: string): boolean => reservedHandles.has(text);
+
+/** A handle that somebody chooses. */
+const newHandle = handle.refine((text) => !isReservedHandle(text), "That name is kept for the site. Choose another");
+
 /** Somebody who wrote something, as everybody sees them. */
 export const authorView = z.object({
   handle: z.string(),
@@ -39,7 +50,7 @@ export const displayName = z
   .refine(isPlainLine, plainLineMessage);
 
 /** What somebody chooses at first sign-in. */
-export const nameBody = z.object({ handle, displayName });
+export const nameBody = z.object({ handle: newHandle, displayName });
 export type NameBody = z.infer<typeof nameBody>;
 
 export const profileBody = z.object({ displayName, bio: z.string().trim().max(500, "Use at most 500 characters") });

@@ -28,3 +28,8 @@ test("a taken address gets the first free number", () => {
   expect(firstFree("hips", ["hips", "hips-3", "hips-and-knees"])).toBe("hips-2");
   expect(firstFree("hips", ["hips", "hips-2"])).toBe("hips-3");
 });
+
+test("no address hides a page of the site", () => {
+  expect(firstFree("new", [])).toBe("new-2");
+  expect(firstFree("browse", ["browse-2"])).toBe("browse-3");
+});

@@ -9,9 +9,12 @@ export function slugOf(title: string, number: number, word = "article"): string 
   return cut.replace(/-+$/, "") || `${word}-${number}`;
 }
 
-/** The first of `slug`, `slug-2`, `slug-3` … that no other post of its kind has. */
+/** Pages that stand beside the posts of a kind, such as `/articles/browse`. */
+const pagesBeside = ["apply", "browse", "edit", "new", "review"];
+
+/** The first of `slug`, `slug-2`, `slug-3` … that no other post of its kind has, and no page of the site. */
 export function firstFree(slug: string, taken: readonly string[]): string {
-  const used = new Set(taken);
+  const used = new Set([...pagesBeside, ...taken]);
   let candidate = slug;
   for (let count = 2; used.has(candidate); count += 1) candidate = `${slug}-${count}`;
   return candidate;
