@@ -41,7 +41,7 @@ export function ExerciseDrawing({ drawing, label }: { drawing: Drawing; label: s
 /** The drawing as a small picture beside a title, which names it; an empty ground where there is none. */
 export function ExerciseThumbnail({ drawing }: { drawing: Drawing | null }) {
   return (
-    <span className="grid aspect-square w-14 shrink-0 place-items-center overflow-hidden rounded-small bg-accent-wash p-s1 sm:w-20">
+    <span className="grid aspect-square h-fit w-14 shrink-0 place-items-center overflow-hidden rounded-small bg-accent-wash p-s1 sm:w-20">
       {drawing && (
         <svg aria-hidden="true" viewBox={drawing.viewBox} {...frame}>
           <Strokes drawing={drawing} weight={3.2} />

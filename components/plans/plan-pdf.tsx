@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import { daysBesideDose } from "@/components/plans/words";
+import { dateText, daysBesideDose } from "@/components/plans/words";
 import { addDays, weekdayOf } from "@/lib/plans/calendar";
 import type { PlanItemView } from "@/lib/plans/schema";
 import { Box, Drawing, Heading, Qr, Small, Title, Together, Words } from "@/lib/platform/pdf/blocks";
@@ -79,7 +79,7 @@ export function PlanPdf({ items, today, address, printedAt }: PlanPdfProps) {
       <View style={{ flexDirection: "row", justifyContent: "space-between", gap: 12 }}>
         <View style={{ flex: 1 }}>
           <Title>My exercises</Title>
-          <Small>{`Four weeks from Monday ${monday}. Tick a box for each day on which it is done.`}</Small>
+          <Small>{`Four weeks from Monday ${dateText(monday)}. Tick a box for each day on which it is done.`}</Small>
         </View>
         <View style={{ alignItems: "center" }}>
           <Qr address={address} size={62} />

@@ -61,7 +61,7 @@ function Ticks({ title, days }: { title: string; days: readonly number[] }) {
 function Exercise({ item: { title, dose, days, note, exercise } }: { item: PlanItemView }) {
   const when = daysBesideDose(dose, days);
   return (
-    <li className="flex items-start gap-s4 border-line border-t py-s4" data-print="whole">
+    <li className="flex gap-s4 border-line border-t py-s4" data-print="whole">
       <ExerciseThumbnail drawing={exercise?.drawing ?? null} />
       <div className="min-w-0">
         <h3 className="font-sans text-step-0 tracking-normal">{title}</h3>

@@ -34,7 +34,7 @@ export function PrescriptionFields({ value, usual, errorOf, onChange }: Prescrip
   const field = (name: keyof Dose) => ({ error: errorOf(`dose.${name}`) });
   return (
     <>
-      <div className="grid gap-s3 sm:grid-cols-3">
+      <div className="grid grid-cols-2 items-end gap-s3 sm:grid-cols-3">
         <NumberField
           label="Sets"
           most={20}
