@@ -43,7 +43,7 @@ export function Comment({ comment, postId, authorRole }: CommentProps) {
       <Avatar name={comment.author.name} size="xs" />
       <div className="min-w-0">
         <Head comment={comment} authorRole={authorRole} />
-        <Prose html={comment.html} className="prose-small my-s2" />
+        <Prose html={comment.html} className="my-s2" />
         <Photos
           postId={postId}
           commentId={comment.id}

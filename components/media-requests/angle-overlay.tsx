@@ -46,7 +46,7 @@ export function AngleOverlay({ angle, onMove }: AngleOverlayProps) {
       <text
         x={points[1].x * aspect * 100 + 5}
         y={points[1].y * 100 + 2}
-        className="fill-white stroke-black stroke-[0.25] text-[6px] font-bold"
+        className="fill-white stroke-black stroke-[1] text-[6px] font-bold [paint-order:stroke]"
       >
         {degreesOf(angle)}°
       </text>

@@ -37,7 +37,7 @@ function Added({ addendum, postId }: { addendum: AddendumView; postId: string })
         </>
       }
     >
-      <Prose html={html} className="prose-small mt-s1" />
+      <Prose html={html} className="mt-s1" />
       <Photos postId={postId} addendumId={id} photos={photos} withheldPhotos={withheldPhotos} />
       <AddendumRemover postId={postId} addendumId={id} />
     </Moment>
