@@ -12,7 +12,7 @@ const isMark = (name: string): boolean => /^(group|peer)(\/|$)/.test(name);
 function classesIn({ path, text }: SourceFile): { name: string; path: string }[] {
   const literals = [...text.matchAll(/className=(?:"([^"]*)"|\{([^}]*)\})/g)].flatMap(([, plain, expression = ""]) =>
     plain === undefined
-      ? [...expression.replaceAll(/[!=]== "[^"]*"|\b(?!classNames)\w+\([^)]*\)/g, "").matchAll(/"([^"]*)"/g)].map(
+      ? [...expression.replaceAll(/[!=]== "[^"]*"|\b(?!classNames)\w+\("[^"]*"/g, "").matchAll(/"([^"]*)"/g)].map(
           ([, inner = ""]) => inner,
         )
       : [plain],
