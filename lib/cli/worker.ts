@@ -4,7 +4,8 @@ import { dispatch } from "@/lib/cli/subscribers";
 import { sweepAll } from "@/lib/cli/sweepers";
 import { sendNotificationMail } from "@/lib/notifications/jobs";
 import { mailJob } from "@/lib/notifications/schema";
-import { remindOfPlans } from "@/lib/plans/jobs";
+import { pushReminder, remindOfPlans } from "@/lib/plans/jobs";
+import { pushJob } from "@/lib/plans/schema";
 import { disconnect } from "@/lib/platform/db";
 import { databaseUrl } from "@/lib/platform/env";
 import { type QueueName, runner, stopSender } from "@/lib/platform/jobs";
@@ -43,6 +44,9 @@ async function runEvents(jobs: Job[]): Promise<Settled[]> {
 const runMails = (jobs: Job[]): Promise<Settled[]> =>
   Promise.all(jobs.map((job) => settle("mail", job, (data) => sendNotificationMail(mailJob.parse(data)))));
 
+const runPushes = (jobs: Job[]): Promise<Settled[]> =>
+  Promise.all(jobs.map((job) => settle("push", job, (data) => pushReminder(pushJob.parse(data)))));
+
 /** Ends when told to, and with whoever started us: the channel to them closes, or their place as our parent is taken. */
 function untilToldToEnd(): Promise<string> {
   const parent = process.ppid;
@@ -63,6 +67,7 @@ async function begin(boss: Runner): Promise<void> {
   const often = { pollingIntervalSeconds: 0.5, burstWhenBatchFull: true, perJobResults: true } as const;
   await boss.work("event", { ...often, batchSize: 10 }, runEvents);
   await boss.work("mail", { ...often, batchSize: 5, localConcurrency: 2 }, runMails);
+  await boss.work("push", { ...often, batchSize: 20 }, runPushes);
   await boss.work("sweep", { pollingIntervalSeconds: 30, perJobResults: true }, (jobs: Job[]) =>
     Promise.all(jobs.map((job) => settle("sweep", job, sweepAll))),
   );

@@ -1,11 +1,12 @@
-import pLimit from "p-limit";
 import type { NoteWritten } from "@/lib/members/events";
 import { addDays, toDate, toDay, wallIn } from "@/lib/plans/calendar";
 import { leftOn } from "@/lib/plans/due";
 import { dueTimes } from "@/lib/plans/reminders";
+import type { PushJob } from "@/lib/plans/schema";
 import { now } from "@/lib/platform/clock";
 import { reader, write } from "@/lib/platform/db";
-import { announce } from "@/lib/platform/outbox";
+import { log } from "@/lib/platform/log";
+import { announce, enqueue } from "@/lib/platform/outbox";
 import { systemPermit } from "@/lib/platform/permit";
 import { sendPush } from "@/lib/platform/push";
 
@@ -18,7 +19,7 @@ const planColumns = {
   byEmail: true,
   byPush: true,
   stopToken: true,
-  devices: { select: { id: true, endpoint: true, p256dh: true, auth: true } },
+  devices: { select: { id: true } },
 } as const;
 
 const listPlans = (after: string | null) =>
@@ -76,20 +77,6 @@ const noteOf = ({ memberId, stopToken }: PlanRow, key: string): NoteWritten => (
 /** What a device shows on a locked screen, which others read too. */
 const pushWords = { title: "Evenstride", body: "Something on your list is left for today." };
 
-/** So many are waited for at a time: a slow one holds up few others. */
-const pushesAtOnce = 20;
-
-/** Reaches the browsers of those who were reminded, and forgets those that take nothing any more. */
-async function pushTo(plans: readonly PlanRow[]): Promise<void> {
-  const devices = plans.flatMap((plan) => plan.devices);
-  const outcomes = await pLimit(pushesAtOnce).map(devices, async (device) => ({
-    id: device.id,
-    how: await sendPush(device, pushWords),
-  }));
-  const gone = outcomes.filter(({ how }) => how === "gone").map(({ id }) => id);
-  if (gone.length > 0) await write(reminding, (tx) => tx.planDevice.deleteMany({ where: { id: { in: gone } } }));
-}
-
 /** The day and time of a reminder. */
 type Due = { readonly day: string; readonly minute: number };
 
@@ -107,6 +94,9 @@ async function findDue({ memberId, timeZone, reminderTimes }: PlanRow): Promise<
   return null;
 }
 
+/** How long after its time a message still makes sense on a device, in milliseconds. */
+const pushKeptMs = 60 * 60_000;
+
 /** Reminds one member, once for a day and time however often it runs. */
 async function remind(plan: PlanRow): Promise<boolean> {
   const due = await findDue(plan);
@@ -114,23 +104,74 @@ async function remind(plan: PlanRow): Promise<boolean> {
   return write(reminding, async (tx) => {
     const data = [{ ...keyOf(plan.memberId, due), createdAt: now() }];
     const { count } = await tx.planReminder.createMany({ data, skipDuplicates: true });
-    if (count > 0 && plan.byEmail) await announce(tx, noteOf(plan, `${due.day}:${due.minute}`));
-    return count > 0;
+    if (count === 0) return false;
+    if (plan.byEmail) await announce(tx, noteOf(plan, `${due.day}:${due.minute}`));
+    const until = new Date(now().getTime() + pushKeptMs).toISOString();
+    for (const { id: deviceId } of plan.byPush ? plan.devices : [])
+      await enqueue(tx, "push", { deviceId, until } satisfies PushJob);
+    return true;
   });
 }
 
-/** Reminds everybody whose time has come, by e-mail first and then on their devices; how many were. */
+/** One plan that cannot be read holds up nobody else's reminder. */
+const remindOrTell = (plan: PlanRow): Promise<boolean> =>
+  remind(plan).catch((error: unknown) => {
+    log().error({ err: error }, "a plan's reminder failed");
+    return false;
+  });
+
+/** Reminds everybody whose time has come; how many were. What goes to devices is a job for each of them. */
 export async function remindOfPlans(): Promise<number> {
-  const reminded: PlanRow[] = [];
+  let reminded = 0;
   let after: string | null = null;
   for (;;) {
     const plans: PlanRow[] = await listPlans(after);
-    for (const plan of plans) if (await remind(plan)) reminded.push(plan);
+    for (const plan of plans) if (await remindOrTell(plan)) reminded += 1;
     after = plans.at(-1)?.memberId ?? null;
-    if (plans.length < plansAtOnce) break;
+    if (plans.length < plansAtOnce) return reminded;
   }
-  await pushTo(reminded.filter(({ byPush }) => byPush));
-  return reminded.length;
+}
+
+const noDeviceNote = (memberId: string, deviceId: string): NoteWritten => ({
+  type: "member.note",
+  memberId,
+  key: `plan-device:${deviceId}`,
+  title: "Reminders reach none of your devices any more",
+  path: "/plan/settings",
+  excerpt: null,
+  mail: {
+    subject: "Your reminders reach no device any more",
+    heading: "The browser that was reminded takes no messages any more",
+    paragraphs: ["Switch reminders on again on a device, or choose e-mail."],
+    action: "Open the settings",
+    footer: "Sent once, because you asked to be reminded on your devices.",
+    stop: null,
+  },
+});
+
+/** Forgets a browser that takes nothing any more; whoever has no other is told, or would wait for ever. */
+async function forgetDevice(id: string): Promise<void> {
+  await write(reminding, async (tx) => {
+    const [device] = await tx.planDevice.findMany({ where: { id }, select: { memberId: true } });
+    if (!device || (await tx.planDevice.deleteMany({ where: { id } })).count === 0) return;
+    const where = { memberId: device.memberId, byPush: true, devices: { none: {} } };
+    if ((await tx.plan.count({ where })) > 0) await announce(tx, noDeviceNote(device.memberId, id));
+  });
+}
+
+/**
+ * Sends a reminder to one browser, as long as it makes sense.
+ *
+ * @throws {Error} when the push service could not be reached: the queue tries again
+ */
+export async function pushReminder({ deviceId, until }: PushJob, send: typeof sendPush = sendPush): Promise<void> {
+  if (now() > new Date(until)) return;
+  const select = { endpoint: true, p256dh: true, auth: true } as const;
+  const device = await reader.planDevice.findUnique({ where: { id: deviceId }, select });
+  if (!device) return;
+  const how = await send(device, pushWords);
+  if (how === "gone") await forgetDevice(deviceId);
+  if (how === "failed") throw new Error("a push service did not take a reminder");
 }
 
 const reminderKeptMs = 7 * 24 * 3_600_000;

@@ -200,6 +200,10 @@ export type SharedPlanView = z.infer<typeof sharedPlanView>;
 export const readablePlanView = sharedPlanView.pick({ id: true, member: true, since: true });
 export type ReadablePlanView = z.infer<typeof readablePlanView>;
 
+/** A reminder on its way to one browser, which is dropped once it is late. */
+export const pushJob = z.object({ deviceId: z.uuid(), until: z.iso.datetime() });
+export type PushJob = z.infer<typeof pushJob>;
+
 /** A browser that takes reminders, as it tells of itself. */
 export const planDeviceBody = z.object({
   endpoint: z

@@ -22,6 +22,8 @@ export const queues = {
   event: { ...held, retryLimit: 10 },
   /** One e-mail each. */
   mail: { ...held, retryLimit: 30, retryDelayMax: 3600 },
+  /** One message to one browser each; it is late after an hour. */
+  push: { ...held, retryLimit: 10, retryDelay: 10, retryDelayMax: 900 },
   /** Throws away what nobody needs any more; the next run finds what a failed one left. */
   sweep: { ...held, retryLimit: 2 },
   /** Reminds whoever asked for it at about this time; the next run comes before a failed one would be tried again often. */
