@@ -29,6 +29,8 @@ export default defineConfig({
           name: "unit",
           include: ["{app,components,lib}/**/*.test.{ts,tsx}", "tests/guards/**/*.test.ts"],
           setupFiles: [support("console.ts")],
+          // The guards read every file of the tree.
+          testTimeout: 20_000,
         },
       },
       {

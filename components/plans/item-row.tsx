@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { DoseLine } from "@/components/exercises/dose-line";
 import { ExerciseThumbnail } from "@/components/exercises/drawing";
+import { OriginLine } from "@/components/plans/origin-line";
 import { dateText, daysBesideDose } from "@/components/plans/words";
 import { Button } from "@/components/ui/button";
 import type { PlanItemView } from "@/lib/plans/schema";
@@ -43,6 +44,7 @@ export function ItemRow({ item, isFirst, isLast, onEdit, onMove, onPause, onRemo
           </p>
           <p className="text-ink-soft text-step--1">{stretchText(item)}</p>
           {note && <p className="mt-s1 text-step--1">{note}</p>}
+          <OriginLine item={item} />
           {exercise?.isRevised && (
             <p className="mt-s1 text-ink-soft text-step--1">Shown as it was given to you; it has been revised since.</p>
           )}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { DoseLine } from "@/components/exercises/dose-line";
 import { ExerciseDrawing } from "@/components/exercises/drawing";
 import { LogForm } from "@/components/plans/log-form";
+import { WithdrawnLine } from "@/components/plans/origin-line";
 import { PlayerSteps } from "@/components/plans/player-steps";
 import { SetTimer } from "@/components/plans/set-timer";
 import { useLogging } from "@/components/plans/use-logging";
@@ -40,6 +41,7 @@ export function Player({ item, today, onClose }: PlayerProps) {
         <DoseLine parts={doseParts({ ...dose, weeks: null })} />
       </p>
       {note && <p className="mb-s4 max-w-measure">{note}</p>}
+      <WithdrawnLine item={item} />
       <div className="grid gap-s5 md:grid-cols-2">
         <div className="min-w-0">
           {isLogging ? (

@@ -3,6 +3,7 @@
 import { encode } from "uqr";
 import { DoseLine } from "@/components/exercises/dose-line";
 import { ExerciseThumbnail } from "@/components/exercises/drawing";
+import { WithdrawnLine } from "@/components/plans/origin-line";
 import { daysBesideDose, weekdayWords } from "@/components/plans/words";
 import { Button, buttonClasses } from "@/components/ui/button";
 import type { PlanItemView, PlanView } from "@/lib/plans/schema";
@@ -58,7 +59,8 @@ function Ticks({ title, days }: { title: string; days: readonly number[] }) {
   );
 }
 
-function Exercise({ item: { title, dose, days, note, exercise } }: { item: PlanItemView }) {
+function Exercise({ item }: { item: PlanItemView }) {
+  const { title, dose, days, note, exercise } = item;
   const when = daysBesideDose(dose, days);
   return (
     <li className="flex gap-s4 border-line border-t py-s4" data-print="whole">
@@ -68,6 +70,7 @@ function Exercise({ item: { title, dose, days, note, exercise } }: { item: PlanI
         <DoseLine parts={doseParts({ ...dose, weeks: null })} />
         {when && <span className="text-step--1"> ({when})</span>}
         {note && <p className="text-step--1">{note}</p>}
+        <WithdrawnLine item={item} />
         <ol className="mt-s2 list-decimal ps-s5 text-step--1">
           {exercise?.steps.map((step) => (
             <li key={step}>{step}</li>

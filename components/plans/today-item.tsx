@@ -2,6 +2,7 @@
 
 import { DoseLine } from "@/components/exercises/dose-line";
 import { ExerciseThumbnail } from "@/components/exercises/drawing";
+import { WithdrawnLine } from "@/components/plans/origin-line";
 import { useLogging } from "@/components/plans/use-logging";
 import { openItem } from "@/components/plans/use-open-item";
 import { dateText, daysBesideDose, painText } from "@/components/plans/words";
@@ -48,6 +49,7 @@ export function TodayItem({ item, log }: { item: PlanItemView; log: PlanLogView 
           </p>
         )}
         {note && <p className="mt-s1 text-step--1">{note}</p>}
+        <WithdrawnLine item={item} />
         {!exercise && (
           <p className="mt-s1 text-step--1 text-waiting">This exercise is not shown any more; the dose is kept.</p>
         )}

@@ -59,8 +59,23 @@ function toExercise({ given, ...row }: GivenExercise, version: number): PlanItem
 const weeksFrom = (from: Date, to: Date | null): number | null =>
   to === null ? null : Math.min(52, Math.max(1, Math.ceil((to.getTime() - from.getTime()) / (7 * 24 * 3_600_000))));
 
-/** An exercise in a plan; `exercise` is null where it is not shown any more. */
-export function toPlanItemView(row: PlanItemRow, exercise: GivenExercise | null): PlanItemView {
+/** Where an exercise was collected: `source` of a plan's item begins with it; null for one from the library. */
+export function originOf(source: string): { kind: "answer" | "article"; id: string } | null {
+  const [kind, id] = source.split(":");
+  return id && (kind === "answer" || kind === "article") ? { kind, id } : null;
+}
+
+/** What a plan tells of where an exercise came from, by the id of the answer or article. */
+export type Origins = ReadonlyMap<string, PlanItemView["origin"]>;
+
+/** An exercise in a plan; `exercise` is null where it is not shown any more, `origins` where nobody has asked. */
+export function toPlanItemView(
+  row: PlanItemRow,
+  exercise: GivenExercise | null,
+  origins: Origins | null,
+): PlanItemView {
+  const collected = originOf(row.source);
+  const origin = (collected && origins?.get(collected.id)) ?? null;
   const { sets, reps, holdSeconds, restSeconds, side, days, startsOn, endsOn } = row;
   return {
     id: row.id,
@@ -76,6 +91,8 @@ export function toPlanItemView(row: PlanItemRow, exercise: GivenExercise | null)
     endsOn: endsOn && toDay(endsOn),
     isPaused: row.pausedAt !== null,
     exercise: exercise && toExercise(exercise, row.exerciseVersion),
+    origin,
+    isWithdrawn: origins !== null && collected !== null && origin === null,
   };
 }
 

@@ -92,7 +92,7 @@ export async function changePlanItem(actor: Actor, id: string, body: PlanItemCha
       throw new AppError("invalid", "input", { issues: [issue] });
     }
     await tx.planItem.updateMany({ where, data: changesOf(body) });
-    return toPlanItemView(await tx.planItem.findUniqueOrThrow({ where: { id }, select: planItemColumns }), null);
+    return toPlanItemView(await tx.planItem.findUniqueOrThrow({ where: { id }, select: planItemColumns }), null, null);
   });
 }
 

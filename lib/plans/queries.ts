@@ -1,8 +1,11 @@
+import { permalink } from "@/lib/comments/schema";
 import { exerciseColumns, toExerciseView } from "@/lib/exercises/columns";
 import { type ExerciseContent, exerciseContent } from "@/lib/exercises/schema";
-import { authorColumns, toPersonView } from "@/lib/members/columns";
+import { authorColumns, toAuthorView, toPersonView } from "@/lib/members/columns";
 import { addDays, dayIn, toDate } from "@/lib/plans/calendar";
 import {
+  type Origins,
+  originOf,
   type PlanItemRow,
   planExerciseColumns,
   planItemColumns,
@@ -52,6 +55,39 @@ async function givenContents(viewer: Viewer, rows: readonly PlanItemRow[], stand
   );
 }
 
+/** Who wrote the answers and articles that exercises were collected from, as far as they are still shown. */
+async function listOrigins(viewer: Viewer, rows: readonly PlanItemRow[]): Promise<Origins> {
+  const collected = rows.flatMap(({ source }) => originOf(source) ?? []);
+  const idsOf = (kind: "answer" | "article") => collected.filter((each) => each.kind === kind).map(({ id }) => id);
+  const [answers, articles] = [idsOf("answer"), idsOf("article")];
+  const author = { select: authorColumns };
+  const link = { kind: true, slug: true, title: true } as const;
+  const [comments, posts] = await Promise.all([
+    answers.length === 0
+      ? []
+      : reader.comment.findMany({
+          where: { id: { in: answers }, status: "PUBLISHED", post: publishedPost(viewer) },
+          select: { ...{ id: true, number: true, isAnonymous: true, author, post: { select: link } } },
+        }),
+    articles.length === 0
+      ? []
+      : reader.post.findMany({
+          where: { AND: [{ id: { in: articles } }, publishedPost(viewer)] },
+          select: { id: true, isAnonymous: true, author, ...link },
+        }),
+  ]);
+  return new Map([
+    ...comments.map(({ id, number, post, ...row }): [string, PlanItemView["origin"]] => [
+      id,
+      { author: toAuthorView(row.author, row.isAnonymous), path: permalink(post, number) },
+    ]),
+    ...posts.map(({ id, ...row }): [string, PlanItemView["origin"]] => [
+      id,
+      { author: toAuthorView(row.author, row.isAnonymous), path: postPath(row) },
+    ]),
+  ]);
+}
+
 /** The exercises of somebody's plan in order, each as it stood when it was given. */
 async function listItems(viewer: Viewer, memberId: string): Promise<PlanItemView[]> {
   const rows = await reader.planItem.findMany({
@@ -60,16 +96,19 @@ async function listItems(viewer: Viewer, memberId: string): Promise<PlanItemView
     select: planItemColumns,
   });
   const ids = rows.flatMap(({ exerciseId }) => exerciseId ?? []);
-  const exercises = await reader.exercise.findMany({
-    where: { postId: { in: ids }, post: publishedPost(viewer) },
-    select: { postId: true, ...planExerciseColumns },
-  });
+  const [exercises, origins] = await Promise.all([
+    reader.exercise.findMany({
+      where: { postId: { in: ids }, post: publishedPost(viewer) },
+      select: { postId: true, ...planExerciseColumns },
+    }),
+    listOrigins(viewer, rows),
+  ]);
   const contents = await givenContents(viewer, rows, new Map(exercises.map((each) => [each.postId, each.version])));
   const byId = new Map(exercises.map((each) => [each.postId, each]));
   return rows.map((row) => {
     const exercise = byId.get(row.exerciseId ?? "");
     const given = contents.get(`${row.exerciseId}:${row.exerciseVersion}`) ?? null;
-    return toPlanItemView(row, exercise ? { ...exercise, given } : null);
+    return toPlanItemView(row, exercise ? { ...exercise, given } : null, origins);
   });
 }
 

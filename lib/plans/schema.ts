@@ -85,6 +85,12 @@ export const planExerciseView = z.object({
 });
 export type PlanExerciseView = z.infer<typeof planExerciseView>;
 
+/** The answer or article that an exercise was collected from. */
+export const planOriginView = z.object({
+  author: authorView,
+  path: z.string(),
+});
+
 /** An exercise in a plan. */
 export const planItemView = z.object({
   id: z.uuid(),
@@ -98,6 +104,10 @@ export const planItemView = z.object({
   isPaused: z.boolean(),
   /** Null where the exercise is not shown any more. */
   exercise: planExerciseView.nullable(),
+  /** Who prescribed it and where; null for one from the library, and where that is withdrawn. */
+  origin: planOriginView.nullable(),
+  /** The answer or article it came from is not shown any more: hidden as harmful, or taken away. */
+  isWithdrawn: z.boolean(),
 });
 export type PlanItemView = z.infer<typeof planItemView>;
 
