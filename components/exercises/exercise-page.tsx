@@ -6,10 +6,12 @@ import { RecommendedIn } from "@/components/exercises/recommended-in";
 import { PageSection } from "@/components/site/page-section";
 import { ButtonLink } from "@/components/ui/button";
 import type { CommentView } from "@/lib/comments/schema";
-import type { ExercisePageView, RecommendationView } from "@/lib/exercises/schema";
+import type { ExercisePageView, LadderRung, RecommendationView } from "@/lib/exercises/schema";
 
 type ExercisePageProps = {
   exercise: ExercisePageView;
+  /** What leads to it and where it leads. */
+  ladder: readonly LadderRung[];
   recommendations: readonly RecommendationView[];
   comments: readonly CommentView[];
   /** Who was helped; null where too few reported. */
@@ -27,11 +29,11 @@ function DoIt({ id }: { id: string }) {
 }
 
 /** An exercise: how to do it, how much, what it works, and who recommends it. */
-export function ExercisePage({ exercise, recommendations, comments, outcomes }: ExercisePageProps) {
+export function ExercisePage({ exercise, ladder, recommendations, comments, outcomes }: ExercisePageProps) {
   return (
     <div className="column with-aside">
       <div className="min-w-0">
-        <ExerciseSheet action={<DoIt id={exercise.id} />} exercise={exercise} />
+        <ExerciseSheet action={<DoIt id={exercise.id} />} exercise={exercise} ladder={ladder} />
         {outcomes && (
           <PageSection id="helped" title="Who was helped">
             <WhoWasHelped outcomes={outcomes} of="exercise" />

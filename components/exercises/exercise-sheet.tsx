@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { CautionCard } from "@/components/exercises/caution-card";
 import { ExerciseDrawing } from "@/components/exercises/drawing";
 import { Instructions } from "@/components/exercises/instructions";
-import { ProgressionLadder } from "@/components/exercises/progression-ladder";
+import { neighbourRungs, ProgressionLadder } from "@/components/exercises/progression-ladder";
 import { ReferenceList } from "@/components/exercises/reference-list";
 import { doseRows, equipmentText, goalWords, positionWords } from "@/components/exercises/words";
 import { PageSection } from "@/components/site/page-section";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
-import type { ExercisePageView } from "@/lib/exercises/schema";
+import type { ExercisePageView, LadderRung } from "@/lib/exercises/schema";
 
 /** The drawing and the usual dose: what somebody who comes back looks for. */
 function AtAGlance({ exercise, action }: Pick<ExerciseSheetProps, "exercise" | "action">) {
@@ -40,6 +40,8 @@ function AtAGlance({ exercise, action }: Pick<ExerciseSheetProps, "exercise" | "
 
 type ExerciseSheetProps = {
   exercise: ExercisePageView;
+  /** The whole ladder; its direct neighbours when left out. */
+  ladder?: readonly LadderRung[];
   /** The steps that lead here, the exercise's own page last where this is another. */
   crumbs?: readonly { label: string; href: string }[];
   /** What a reader can do with it at once, below the dose. */
@@ -69,8 +71,9 @@ function Head({ exercise, crumbs = [], isPreview = false }: HeadProps) {
 }
 
 /** An exercise as it is done: what stands on its page, on a version's and in a preview. */
-export function ExerciseSheet({ exercise, crumbs = [], action, notice, isPreview = false }: ExerciseSheetProps) {
-  const { easier, harder, references } = exercise;
+export function ExerciseSheet(props: ExerciseSheetProps) {
+  const { exercise, ladder, crumbs = [], action, notice, isPreview = false } = props;
+  const rungs = ladder ?? neighbourRungs(exercise.easier, exercise.harder);
   return (
     <article>
       <Head crumbs={crumbs} exercise={exercise} isPreview={isPreview} />
@@ -78,14 +81,14 @@ export function ExerciseSheet({ exercise, crumbs = [], action, notice, isPreview
       <AtAGlance action={action} exercise={exercise} />
       <Instructions exercise={exercise} />
       <CautionCard exercise={exercise} />
-      {easier.length + harder.length > 0 && (
+      {rungs.length > 0 && (
         <PageSection id="ladder" title="Easier and harder">
-          <ProgressionLadder easier={easier} exercise={exercise} harder={harder} />
+          <ProgressionLadder exercise={exercise} rungs={rungs} />
         </PageSection>
       )}
-      {references.length > 0 && (
+      {exercise.references.length > 0 && (
         <PageSection id="references" title="References">
-          <ReferenceList references={references} />
+          <ReferenceList references={exercise.references} />
         </PageSection>
       )}
     </article>

@@ -1,30 +1,36 @@
 import Link from "next/link";
+import type { LadderRung } from "@/lib/exercises/schema";
 import { type PostLink, postPath } from "@/lib/posts/schema";
 
-type Rung = { word: string; exercise: PostLink; isThis: boolean };
+type ProgressionLadderProps = { exercise: PostLink; rungs: readonly LadderRung[] };
 
-type ProgressionLadderProps = { exercise: PostLink; easier: readonly PostLink[]; harder: readonly PostLink[] };
+/** "Easier", "2 steps harder": where a rung lies. */
+function wordOf(step: number): string {
+  if (step === 0) return "This one";
+  const direction = step < 0 ? "easier" : "harder";
+  const count = Math.abs(step);
+  return count === 1 ? `${direction.charAt(0).toUpperCase()}${direction.slice(1)}` : `${count} steps ${direction}`;
+}
 
-const rung = (word: string) => (exercise: PostLink) => ({ word, exercise, isThis: false });
+/** Direct neighbours as rungs, for a version or a preview that has no ladder of its own. */
+export const neighbourRungs = (easier: readonly PostLink[], harder: readonly PostLink[]): LadderRung[] => [
+  ...easier.map((exercise) => ({ step: -1, exercise })),
+  ...harder.map((exercise) => ({ step: 1, exercise })),
+];
 
 /** Where an exercise stands between easier and harder ones, easiest first. */
-export function ProgressionLadder({ exercise, easier, harder }: ProgressionLadderProps) {
-  if (easier.length + harder.length === 0) return null;
-  const rungs: Rung[] = [
-    ...easier.map(rung("Easier")),
-    { word: "This one", exercise, isThis: true },
-    ...harder.map(rung("Harder")),
-  ];
+export function ProgressionLadder({ exercise, rungs }: ProgressionLadderProps) {
+  const all = [...rungs, { step: 0, exercise }].toSorted((one, other) => one.step - other.step);
   return (
     <ol className="border-s-2 border-line">
-      {rungs.map(({ word, exercise: each, isThis }) => (
+      {all.map(({ step, exercise: each }) => (
         <li
-          aria-current={isThis ? "true" : undefined}
+          aria-current={step === 0 ? "true" : undefined}
           className="relative flex min-h-touch flex-wrap items-center gap-x-s3 ps-s4 before:absolute before:-start-[7px] before:size-3 before:rounded-pill before:border-2 before:border-accent before:bg-paper aria-[current]:before:bg-accent"
           key={each.slug}
         >
-          <span className="w-18 text-ink-soft text-step--1">{word}</span>
-          {isThis ? <b>{each.title}</b> : <Link href={postPath(each)}>{each.title}</Link>}
+          <span className="w-28 text-ink-soft text-step--1">{wordOf(step)}</span>
+          {step === 0 ? <b>{each.title}</b> : <Link href={postPath(each)}>{each.title}</Link>}
         </li>
       ))}
     </ol>

@@ -17,10 +17,11 @@ import {
   type ExercisePageView,
   type ExerciseView,
   exerciseContent,
+  type LadderRung,
   type RecommendationView,
   type VersionEntry,
 } from "@/lib/exercises/schema";
-import { exercisesLike, foundRow } from "@/lib/exercises/sql";
+import { exercisesLike, foundRow, ladderOf, rungRow } from "@/lib/exercises/sql";
 import { authorColumns, toAuthorView } from "@/lib/members/columns";
 import type { Viewer } from "@/lib/platform/actor";
 import { type CursorQuery, decodeCursor, type Page, toPage } from "@/lib/platform/cursor";
@@ -111,6 +112,21 @@ export async function getPageWith(
     easier: among(posts, easier),
     harder: among(posts, harder),
   };
+}
+
+/** The whole ladder of an exercise without itself: what leads to it and where it leads, the easiest first. */
+export async function listLadder(viewer: Viewer, exerciseId: string): Promise<LadderRung[]> {
+  const rungs = await queryRows(rungRow, ladderOf(exerciseId));
+  if (rungs.length === 0) return [];
+  const rows = await reader.post.findMany({
+    where: { AND: [{ id: { in: rungs.map(({ id }) => id) } }, published(viewer)] },
+    orderBy: { title: "asc" },
+    select: { id: true, ...linkColumns },
+  });
+  const steps = new Map(rungs.map(({ id, step }) => [id, step]));
+  return rows
+    .map(({ id, ...exercise }) => ({ step: steps.get(id) ?? 0, exercise }))
+    .toSorted((one, other) => one.step - other.step);
 }
 
 /**

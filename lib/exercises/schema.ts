@@ -205,6 +205,14 @@ function spelled(part: ContentPart, value: unknown): string {
 export const changedParts = (before: ExerciseContent, after: ExerciseContent): ContentPart[] =>
   contentPart.options.filter((part) => spelled(part, before[part]) !== spelled(part, after[part]));
 
+/** An exercise on the ladder of another. */
+export const ladderRung = z.object({
+  /** How many steps harder it is; below 0 where it is easier. */
+  step: z.number().int(),
+  exercise: postLink,
+});
+export type LadderRung = z.infer<typeof ladderRung>;
+
 /** One version in an exercise's history. */
 export const versionEntry = z.object({
   version: z.number().int(),

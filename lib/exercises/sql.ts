@@ -40,3 +40,34 @@ export const exercisesLike = (text: string, limit: number): Prisma.Sql => Prisma
     FROM topic_like JOIN post_topic USING (topic_id) JOIN exercise USING (post_id)
   )
   SELECT id, max(rank)::float8 AS rank FROM hit GROUP BY id ORDER BY rank DESC, id LIMIT ${limit}`;
+
+/** An exercise on the ladder of another: how many steps harder it is, below 0 where it is easier. */
+export const rungRow = z.object({ id: z.uuid(), step: z.number().int() });
+
+const farthestStep = 6;
+const mostRungs = 30;
+
+/**
+ * Everything easier and harder than an exercise, step by step, the nearest first.
+ *
+ * Of two ways to the same exercise the longer counts, so that whatever lies between them stands between them. The steps
+ * are bounded, so a loop, should there ever be one, ends as well.
+ */
+export const ladderOf = (exerciseId: string): Prisma.Sql => Prisma.sql`
+  WITH RECURSIVE
+  harder (id, step) AS (
+    SELECT ${exerciseId}::uuid, 0
+    UNION
+    SELECT harder_id, step + 1 FROM exercise_progression JOIN harder ON easier_id = harder.id WHERE step < ${farthestStep}
+  ),
+  easier (id, step) AS (
+    SELECT ${exerciseId}::uuid, 0
+    UNION
+    SELECT easier_id, step + 1 FROM exercise_progression JOIN easier ON harder_id = easier.id WHERE step < ${farthestStep}
+  ),
+  rung AS (
+    SELECT id, max(step) AS step FROM harder GROUP BY id
+    UNION ALL
+    SELECT id, -max(step) FROM easier GROUP BY id
+  )
+  SELECT id, step FROM rung WHERE id <> ${exerciseId}::uuid ORDER BY abs(step), step, id LIMIT ${mostRungs}`;

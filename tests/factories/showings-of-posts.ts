@@ -145,6 +145,7 @@ export const showingsOfPosts: Showings = {
       (viewer, { frame }) => exercises.listRecommendedIn(viewer, frame.exercise.id),
       (viewer, { exercise }) => exercises.listRecommendedIn(viewer, exercise.id),
     ),
+    listLadder: "rungs that are published: tests/integration/exercise-ladder.test.ts",
     searchExercises: show("stranger", (viewer, { postWord }) => exercises.searchExercises(viewer, postWord)),
   },
   handovers: {

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { ExercisePage } from "@/components/exercises/exercise-page";
 import { listOutcomes } from "@/lib/check-ins/queries";
 import { listThread } from "@/lib/comments/queries";
-import { getExercisePage, listRecommendedIn } from "@/lib/exercises/queries";
+import { getExercisePage, listLadder, listRecommendedIn } from "@/lib/exercises/queries";
 import { everything, tagOf } from "@/lib/platform/cache-tags";
 import { orNull } from "@/lib/platform/errors";
 import { placeholder } from "@/lib/platform/placeholder";
@@ -22,17 +22,17 @@ async function load(slug: string) {
   cacheTag(tagOf(everything), tagOf(postKeys.address("EXERCISE", slug)));
   const exercise = slug === placeholder ? null : await orNull(getExercisePage(null, slug));
   if (!exercise) return null;
-  const neighbours = [...exercise.easier, ...exercise.harder];
+  const ladder = await listLadder(null, exercise.id);
   cacheTag(
     tagOf(postKeys.detail(exercise.id)),
-    ...neighbours.map((each) => tagOf(postKeys.address("EXERCISE", each.slug))),
+    ...ladder.map(({ exercise: each }) => tagOf(postKeys.address("EXERCISE", each.slug))),
   );
   const [recommendations, comments, outcomes] = await Promise.all([
     listRecommendedIn(null, exercise.id),
     listThread(null, exercise.id),
     listOutcomes(null, { exerciseId: exercise.id }),
   ]);
-  return { exercise, recommendations, comments, outcomes };
+  return { exercise, ladder, recommendations, comments, outcomes };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
