@@ -96,7 +96,9 @@ export async function postComment(actor: Actor, postId: string, body: CommentBod
 export async function answerQuestion(actor: Actor, questionId: string, body: AnswerBody): Promise<PostedView> {
   const question = await getCommentability(actor, questionId);
   const answeredByViewer = await hasAnswered(actor, questionId);
-  const prescribed = await getPrescribed(actor, body.prescriptions, await listReasonsAgainst(actor, questionId));
+  const prescribed = await getPrescribed(actor, body.prescriptions, {
+    reasons: await listReasonsAgainst(actor, questionId),
+  });
   const answering = permit(actor, "answer:post", canAnswer(actor, { ...question, answeredByViewer }));
   permit(actor, "answer:prescribe", canPrescribe(await getAskersAge(actor, questionId), body.prescriptions));
   const rendered = await renderAs(actor, body.markdown, writerUnder(actor, question));
@@ -138,7 +140,7 @@ async function keepWording(tx: Tx, actor: Actor, comment: Editability): Promise<
 export async function editComment(actor: Actor, id: string, body: EditBody): Promise<PostedView> {
   const comment = await getEditability(actor, id);
   const reasons = await listReasonsAgainst(actor, comment.postId);
-  const prescriptions = await getPrescribed(actor, body.prescriptions ?? [], reasons);
+  const prescriptions = await getPrescribed(actor, body.prescriptions ?? [], { reasons, commentId: id });
   permit(actor, "answer:prescribe", canPrescribe(await getAskersAge(actor, comment.postId), prescriptions));
   const editing = permit(actor, "comment:edit", canEditComment(actor, comment, editWindow()));
   const writer = { memberId: comment.authorId, isUnnamed: comment.isAnonymous };

@@ -1,10 +1,11 @@
-import { type Contraindication, doseRange } from "@/lib/exercises/schema";
+import { type Contraindication, type DoseRange, doseRange, exerciseContent } from "@/lib/exercises/schema";
 import { isModerator, isPractitioner, type Viewer } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { visiblePosts } from "@/lib/posts/visibility";
 import { type Prescribed, prescriptionColumns, toPrescriptionView } from "@/lib/prescriptions/columns";
 import { doseProblem } from "@/lib/prescriptions/dose";
+import { keptAmong } from "@/lib/prescriptions/kept";
 import { contraindicationsMet, reasonsAgainst, warningRules } from "@/lib/prescriptions/policy";
 import type { PrescriptionBody, PrescriptionView, ReasonAgainst } from "@/lib/prescriptions/schema";
 import type { Prisma } from "@/prisma/generated/client";
@@ -83,34 +84,81 @@ const prescribedColumns = {
   exercise: { select: { version: true, dose: true, contraindications: true } },
 } as const satisfies Prisma.PostSelect;
 
+/** What one may prescribe, by the exercise's id, as it stands now. */
+async function findPrescribable(viewer: Viewer, bodies: readonly PrescriptionBody[]) {
+  const where = { kind: "EXERCISE", id: { in: bodies.map(({ exerciseId }) => exerciseId) } } as const;
+  const rows = await reader.post.findMany({
+    where: { AND: [where, { status: "PUBLISHED" }, visiblePosts(viewer)] },
+    select: prescribedColumns,
+  });
+  return new Map(rows.map(({ id, exercise }) => [id, exercise]));
+}
+
+const versionKey = (exerciseId: string, version: number | null | undefined) => `${exerciseId} ${version ?? ""}`;
+
+/** The usual doses of the versions that are named, as far as they are kept. */
+async function findUsualDoses(viewer: Viewer, bodies: readonly PrescriptionBody[]) {
+  const named = bodies.flatMap(({ exerciseId, version }) => (version === undefined ? [] : [{ exerciseId, version }]));
+  if (named.length === 0) return new Map<string, DoseRange>();
+  const rows = await reader.exerciseVersion.findMany({
+    where: { AND: [{ OR: named }, { exercise: { post: visiblePosts(viewer) } }] },
+    select: { exerciseId: true, version: true, content: true },
+  });
+  return new Map(
+    rows.map((row) => [versionKey(row.exerciseId, row.version), exerciseContent.parse(row.content).dose] as const),
+  );
+}
+
+const keptColumns = { ...prescriptionColumns, considered: true } as const satisfies Prisma.PrescriptionSelect;
+
+/** What stands in one's own contribution, with what was considered then. */
+async function listKept(viewer: Viewer, commentId: string | undefined) {
+  if (commentId === undefined || !viewer) return [];
+  const rows = await reader.prescription.findMany({
+    where: { commentId, comment: { authorId: viewer.id } },
+    select: keptColumns,
+  });
+  return rows.map(({ considered, ...row }) => ({ ...toPrescriptionView(row), considered }));
+}
+
+/** Where something is prescribed. */
+type Place = {
+  /** What speaks against exercises there; there is nobody to ask of in an article. */
+  readonly reasons?: readonly ReasonAgainst[];
+  /** The contribution that is edited: what stands in it unchanged was considered before. */
+  readonly commentId?: string;
+};
+
 /**
  * Prescriptions with the version of each exercise that they then keep, and what was considered against it.
  *
- * `reasons` is what speaks against exercises where they are prescribed; there is nobody to ask of in an article.
+ * A dose is measured by the version that is prescribed, not by a later one; what speaks against an exercise by the one
+ * that stands, since that is what is known now.
  * @throws {AppError} `invalid` naming the field: an exercise or version that is not there, a dose that the exercise
  *   cannot mean, a contraindication that nobody has considered
  */
 export async function getPrescribed(
   viewer: Viewer,
   bodies: readonly PrescriptionBody[],
-  reasons: readonly ReasonAgainst[] = [],
+  { reasons = [], commentId }: Place = {},
 ): Promise<Prescribed[]> {
   if (bodies.length === 0) return [];
-  const where = { kind: "EXERCISE", id: { in: bodies.map(({ exerciseId }) => exerciseId) } } as const;
-  const rows = await reader.post.findMany({
-    where: { AND: [where, { status: "PUBLISHED" }, visiblePosts(viewer)] },
-    select: prescribedColumns,
-  });
-  const standing = new Map(rows.map(({ id, exercise }) => [id, exercise]));
+  const [standing, usual, kept] = await Promise.all([
+    findPrescribable(viewer, bodies),
+    findUsualDoses(viewer, bodies),
+    listKept(viewer, commentId),
+  ]);
   return bodies.map((body, index) => {
     const exercise = standing.get(body.exerciseId);
     const at = `prescriptions.${index}`;
     if (!exercise) throw refused("exercise-unknown", `${at}.exerciseId`, "There is no such exercise");
     const { version = exercise.version } = body;
     if (version > exercise.version) throw refused("exercise-unknown", `${at}.version`, "There is no such version");
-    const problem = doseProblem(body.dose, doseRange.parse(exercise.dose));
+    const range = usual.get(versionKey(body.exerciseId, version)) ?? doseRange.parse(exercise.dose);
+    const problem = doseProblem(body.dose, range);
     if (problem) throw refused("dose-impossible", `${at}.dose.${problem.field}`, problem.message);
+    const before = keptAmong(kept, { ...body, version });
     const met = contraindicationsMet(exercise.contraindications, reasons);
-    return { ...body, version, considered: considerable(body, met, at) };
+    return { ...body, version, considered: before?.considered ?? considerable(body, met, at) };
   });
 }

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { editComment } from "@/lib/comments/commands";
+import { editBody } from "@/lib/comments/schema";
 import type { Contraindication } from "@/lib/exercises/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { reader, write } from "@/lib/platform/db";
@@ -81,4 +83,34 @@ test("a dose that the exercise cannot mean is refused by its field", async () =>
   await expect(
     anAnswer(author, question.id, [{ exerciseId, dose: { ...dose, holdSeconds: 300 }, note: null }]),
   ).rejects.toMatchObject({ reason: "dose-impossible", issues: [{ path: "prescriptions.0.dose.holdSeconds" }] });
+});
+
+test("editing an answer asks again only about what is new or changed, and keeps what was considered", async () => {
+  const question = await aQuestionOf({});
+  const [one, other] = [await anExerciseAgainst("PREGNANCY"), await anExerciseAgainst("PREGNANCY")];
+  const author = await aPractitioner();
+  const { id } = await prescribe(author, question.id, one);
+  await write(planting, (tx) =>
+    tx.question.update({ where: { postId: question.id }, data: { pregnancy: "PREGNANT" } }),
+  );
+  const markdown = "Hold the hip while the foot stays quiet, and breathe.";
+  const standing = { exerciseId: one, dose, note: null, version: 1 };
+  const edit = (...prescriptions: unknown[]) => editComment(author, id, editBody.parse({ markdown, prescriptions }));
+  await edit(standing);
+  for (const changed of [
+    { ...standing, dose: { ...dose, sets: 5 } },
+    { ...standing, exerciseId: other },
+  ]) {
+    await expect(edit(standing, changed)).rejects.toMatchObject({
+      ...{ reason: "contraindication-not-considered", issues: [{ path: "prescriptions.1.considered" }] },
+    });
+  }
+  await edit({ ...standing, exerciseId: other, considered: ["PREGNANCY"] }, standing);
+  const kept = await reader.prescription.findMany({ where: { commentId: id }, orderBy: { order: "asc" } });
+  expect(kept.map(({ exerciseId, considered }) => [exerciseId, considered])).toEqual([
+    [other, ["PREGNANCY"]],
+    [one, []],
+  ]);
+  await edit(standing, { ...standing, exerciseId: other });
+  expect(await reader.prescription.count({ where: { commentId: id, considered: { has: "PREGNANCY" } } })).toBe(1);
 });

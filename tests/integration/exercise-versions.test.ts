@@ -2,10 +2,18 @@ import { beforeAll, expect, test } from "vitest";
 import { toContent } from "@/lib/exercises/columns";
 import { getExerciseContent, getExercisePage } from "@/lib/exercises/queries";
 import type { Actor } from "@/lib/platform/actor";
+import { write } from "@/lib/platform/db";
+import { systemPermit } from "@/lib/platform/permit";
 import { listAnswerPrescriptions } from "@/lib/prescriptions/queries";
 import { aLibraryExercise, aNamedTopic, aPerson, aRevision } from "@/tests/factories/library";
 import { anAnswer, aPractitioner, aQuestion } from "@/tests/factories/threads";
 import { countQueries } from "@/tests/support/query-count";
+
+const planting = systemPermit("test:plant", "the test's own rows");
+
+const sidewise = {
+  ...{ sets: [2, 3], reps: [8, 12], holdSeconds: null, restSeconds: 60, daysPerWeek: [3, 5], weeks: null },
+};
 
 let author: Actor;
 beforeAll(async () => {
@@ -75,4 +83,21 @@ test("cards cost one query more for their versions, however many there are", asy
   const { result, queries } = await countQueries(() => listAnswerPrescriptions(null, question.id));
   expect(result.size).toBe(3);
   expect(queries.length).toBeLessThanOrEqual(4);
+});
+
+test("a dose is measured by the version that is prescribed, not by a later one", async () => {
+  const exercise = await aLibraryExercise(author);
+  await aRevision(author, exercise, { cues: ["Slower"] });
+  // Since version 2 both sides work at once.
+  await write(planting, (tx) =>
+    tx.exercise.update({
+      where: { postId: exercise.id },
+      data: { dose: { ...sidewise, side: "both" } },
+    }),
+  );
+  expect(await (await aPrescription(exercise.id, 1))()).toMatchObject({ version: 1, dose: { side: "RIGHT" } });
+  await expect(aPrescription(exercise.id)).rejects.toMatchObject({
+    reason: "dose-impossible",
+    issues: [{ path: "prescriptions.0.dose.side" }],
+  });
 });
