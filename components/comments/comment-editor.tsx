@@ -29,9 +29,10 @@ export function CommentEditor(props: CommentEditorProps) {
 
 function EditForm({ postId, commentId, isAnswer, onDone, source }: CommentEditorProps & { source: SourceView }) {
   const [markdown, setMarkdown] = useState(source.markdown);
-  const [prescriptions, setPrescriptions] = useState<PrescriptionBody[]>(
+  const [stood] = useState<PrescriptionBody[]>(() =>
     source.prescriptions.map(({ exerciseId, dose, note, version }) => ({ exerciseId, dose, note, version })),
   );
+  const [prescriptions, setPrescriptions] = useState(stood);
   const posting = usePosting(postId, () =>
     editComment(commentId, isAnswer ? { markdown, prescriptions } : { markdown }),
   );
@@ -52,7 +53,13 @@ function EditForm({ postId, commentId, isAnswer, onDone, source }: CommentEditor
         autoFocus
       />
       {isAnswer && (
-        <ExercisePicker issues={issues} onChange={setPrescriptions} questionId={postId} value={prescriptions} />
+        <ExercisePicker
+          issues={issues}
+          onChange={setPrescriptions}
+          questionId={postId}
+          stood={stood}
+          value={prescriptions}
+        />
       )}
       {posting.error && <Notice tone="error">{failureText(posting.error)}</Notice>}
       <div className="flex flex-wrap gap-s2">

@@ -1,13 +1,20 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useId, useRef, useState } from "react";
 import { ExerciseSearch } from "@/components/prescriptions/exercise-search";
 import { PrescriptionRow } from "@/components/prescriptions/prescription-row";
+import { Button } from "@/components/ui/button";
 import { exerciseById } from "@/lib/exercises/client";
 import type { ExerciseView } from "@/lib/exercises/schema";
 import { startingDose } from "@/lib/prescriptions/dose";
+import { keptAmong } from "@/lib/prescriptions/kept";
 import type { PrescriptionBody } from "@/lib/prescriptions/schema";
+
+const CardsPreview = dynamic(() =>
+  import("@/components/prescriptions/cards-preview").then((module) => module.CardsPreview),
+);
 
 const most = 12;
 
@@ -20,6 +27,10 @@ type ExercisePickerProps = {
   issues?: readonly Issue[];
   /** The question that is answered, of which some exercises are warned. */
   questionId?: string;
+  /** What stood when one began to change it: nothing is asked again about what stays the same. */
+  stood?: readonly PrescriptionBody[];
+  /** What readers see the cards under: "Exercises in this answer". */
+  title?: string;
 };
 
 const messageAt = (issues: readonly Issue[], path: string) => issues.find((issue) => issue.path === path)?.message;
@@ -30,11 +41,13 @@ function moved<T>(list: readonly T[], from: number, by: -1 | 1): T[] {
 }
 
 /** Links exercises to what is being written, each with its dose and note, in order. */
-export function ExercisePicker({ value, onChange, issues = [], questionId }: ExercisePickerProps) {
+export function ExercisePicker(props: ExercisePickerProps) {
+  const { value, onChange, issues = [], questionId, stood = [], title = "Exercises in this answer" } = props;
   const id = useId();
   const client = useQueryClient();
   const search = useRef<HTMLInputElement>(null);
   const [told, tell] = useState("");
+  const [isPreviewed, setPreviewed] = useState(false);
 
   const add = (exercise: ExerciseView) => {
     client.setQueryData(exerciseById(exercise.id).queryKey, exercise);
@@ -73,11 +86,19 @@ export function ExercisePicker({ value, onChange, issues = [], questionId }: Exe
             onChange={(changed) => onChange(value.with(index, changed))}
             onMove={(by) => move(index, by)}
             onRemove={() => remove(index)}
-            questionId={questionId}
+            questionId={keptAmong(stood, each) ? undefined : questionId}
             value={each}
           />
         ))}
       </ol>
+      {value.length > 0 && (
+        <div className="border-line border-t p-s4">
+          <Button aria-pressed={isPreviewed} onClick={() => setPreviewed(!isPreviewed)}>
+            {isPreviewed ? "Hide the cards" : "Preview the cards"}
+          </Button>
+          {isPreviewed && <CardsPreview prescriptions={value} title={title} />}
+        </div>
+      )}
       <p aria-live="polite" className="sr-only">
         {told}
       </p>

@@ -6,7 +6,7 @@ import { TempoField } from "@/components/prescriptions/tempo-field";
 import { sideLabels } from "@/components/prescriptions/words";
 import { Select, TextArea } from "@/components/ui/field";
 import type { DoseRange } from "@/lib/exercises/schema";
-import { doseParts } from "@/lib/prescriptions/dose";
+import { doseParts, isWhole } from "@/lib/prescriptions/dose";
 import type { Dose, DoseSide, PrescriptionBody } from "@/lib/prescriptions/schema";
 
 /** An empty field that must be filled in: it travels as null, which the schema refuses by name. */
@@ -14,9 +14,6 @@ const needed = (value: number | null): number => value ?? Number.NaN;
 
 // The schema would tell as well, and ship all of zod to whoever answers.
 const isSide = (value: string): value is DoseSide => value in sideLabels;
-
-const isComplete = ({ sets, daysPerWeek, reps, holdSeconds }: Dose): boolean =>
-  Number.isInteger(sets) && Number.isInteger(daysPerWeek) && (reps !== null || holdSeconds !== null);
 
 type PrescriptionFieldsProps = {
   value: PrescriptionBody;
@@ -107,7 +104,7 @@ export function PrescriptionFields({ value, usual, errorOf, onChange }: Prescrip
         rows={2}
         value={note ?? ""}
       />
-      {isComplete(dose) && (
+      {isWhole(dose) && (
         <p>
           <span className="text-ink-soft text-step--1">Reads: </span>
           <DoseLine parts={doseParts(dose)} />

@@ -4,8 +4,9 @@ import { useQuery } from "@tanstack/react-query";
 import { ExerciseThumbnail } from "@/components/exercises/drawing";
 import { Considering } from "@/components/prescriptions/considering";
 import { PrescriptionFields } from "@/components/prescriptions/prescription-fields";
+import { VersionChoice } from "@/components/prescriptions/version-choice";
 import { Button } from "@/components/ui/button";
-import { exerciseById } from "@/lib/exercises/client";
+import { exerciseById, exerciseVersion } from "@/lib/exercises/client";
 import type { PrescriptionBody } from "@/lib/prescriptions/schema";
 
 type PrescriptionRowProps = {
@@ -36,6 +37,7 @@ export function PrescriptionRow({
   onRemove,
 }: PrescriptionRowProps) {
   const { data: exercise, isError } = useQuery(exerciseById(value.exerciseId));
+  const { data: given } = useQuery(exerciseVersion(exercise?.slug, value.version));
   const title = exercise?.title ?? (isError ? "An exercise that is not there any more" : "…");
   return (
     <li className="flex flex-col gap-s4 border-line border-t p-s4">
@@ -71,6 +73,7 @@ export function PrescriptionRow({
           {errorOf("exerciseId") ?? "Remove it before you post."}
         </p>
       )}
+      {given && <VersionChoice given={given} onChoose={(version) => onChange({ ...value, version })} />}
       <Considering
         considered={value.considered ?? []}
         error={errorOf("considered")}
@@ -79,7 +82,12 @@ export function PrescriptionRow({
         onChange={(considered) => onChange({ ...value, considered })}
         questionId={questionId}
       />
-      <PrescriptionFields errorOf={errorOf} onChange={onChange} usual={exercise?.dose ?? null} value={value} />
+      <PrescriptionFields
+        errorOf={errorOf}
+        onChange={onChange}
+        usual={(given ?? exercise)?.dose ?? null}
+        value={value}
+      />
     </li>
   );
 }

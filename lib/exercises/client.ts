@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { exerciseKeys } from "@/lib/exercises/keys";
-import type { ExerciseView } from "@/lib/exercises/schema";
+import type { ExerciseContentView, ExerciseView } from "@/lib/exercises/schema";
 import { api } from "@/lib/platform/http/client";
 import type { PostView } from "@/lib/posts/schema";
 
@@ -29,4 +29,17 @@ export const exerciseById = (id: string) =>
       return api.get<ExerciseView>(`/exercises/${slug}`);
     },
     staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** An exercise as it stood at a version. */
+export const exerciseAt = (slug: string, version: number) =>
+  api.get<ExerciseContentView>(`/exercises/${slug}/versions/${version}`);
+
+/** The same for a prescription that names its version; none is asked for while the exercise is not known. */
+export const exerciseVersion = (slug: string | undefined, version: number | undefined) =>
+  queryOptions({
+    queryKey: exerciseKeys.version(slug ?? "", version ?? 0),
+    queryFn: () => exerciseAt(slug ?? "", version ?? 0),
+    enabled: slug !== undefined && version !== undefined,
+    staleTime: 60_000,
   });

@@ -46,6 +46,10 @@ export const doseText = (dose: Dose): string =>
     .map(({ before, figure, after }) => [before, figure, after].filter(Boolean).join(" "))
     .join(" · ");
 
+/** Whether everything that a dose needs is filled in, which a form's may not be yet. */
+export const isWhole = ({ sets, daysPerWeek, reps, holdSeconds }: Dose): boolean =>
+  Number.isInteger(sets) && Number.isInteger(daysPerWeek) && (reps !== null || holdSeconds !== null);
+
 const usualSides: Record<DoseRange["side"], DoseSide> = { each: "EACH", both: "BOTH", alternating: "ALTERNATING" };
 
 /** The dose that a picker proposes: the least that is usual, since it is easier to add than to take back; rest and tempo

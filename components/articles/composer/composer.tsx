@@ -38,6 +38,7 @@ export function Composer({ source, topics, series }: ComposerProps) {
         <ExercisePicker
           issues={publishing.issues}
           onChange={(prescriptions) => change({ prescriptions })}
+          title="Exercises in this article"
           value={values.prescriptions}
         />
       </section>
