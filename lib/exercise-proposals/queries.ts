@@ -12,6 +12,9 @@ import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { firstFree, slugOf } from "@/lib/platform/slug";
 import { visiblePosts } from "@/lib/posts/visibility";
+import type { Prisma } from "@/prisma/generated/client";
+
+type VersionWhere = Prisma.ExerciseVersionWhereInput;
 
 /** The id of no member, for whoever is signed out. */
 const nobody = "00000000-0000-0000-0000-000000000000";
@@ -127,16 +130,53 @@ export async function getRevisability(viewer: Viewer, exerciseId: string) {
   return { page, content: toContent(page), authorId: post.authorId, isPublished, base: isPublished ? page.version : 0 };
 }
 
-/** What the form for a revision begins with: one's own open proposal, else what stands. @throws {AppError} `not-found` */
-export async function getRevisionSource(viewer: Viewer, slug: string) {
-  const { id } = await getExercisePage(viewer, slug);
-  const { content: standing, base, ...facts } = await getRevisability(viewer, id);
-  const open = await reader.exerciseVersion.findFirst({
-    where: { AND: [{ exerciseId: id, state: "PROPOSED", authorId: viewer?.id ?? nobody }, visibleProposals(viewer)] },
-    select: { content: true, summary: true, baseVersion: true },
+/** When what stands was reviewed; an exercise that was never revised has stood since it was published. */
+async function findStandingSince(viewer: Viewer, { id, version, publishedAt }: ExercisePageView): Promise<Date> {
+  const row = await reader.exerciseVersion.findFirst({
+    where: { exerciseId: id, version, exercise: { post: visiblePosts(viewer) } },
+    select: { decidedAt: true },
   });
-  const content = open ? exerciseContent.parse(open.content) : standing;
-  return { id, ...facts, base, content, open: open && { summary: open.summary, base: open.baseVersion } };
+  return row?.decidedAt ?? new Date(publishedAt ?? 0);
+}
+
+/**
+ * One's own words about an exercise that are not published: `proposalId`, else what waits, else what was declined or
+ * taken back since what stands was reviewed. Older ones stay readable at their own address.
+ */
+async function findUnpublished(viewer: Viewer, page: ExercisePageView, proposalId: string | undefined) {
+  const since = await findStandingSince(viewer, page);
+  const recent = { OR: [{ state: "PROPOSED" }, { decidedAt: { gt: since } }] } satisfies VersionWhere;
+  const row = await reader.exerciseVersion.findFirst({
+    where: {
+      AND: [
+        { exerciseId: page.id, authorId: viewer?.id ?? nobody, state: { in: ["PROPOSED", "DECLINED"] } },
+        proposalId ? { id: proposalId } : recent,
+        visibleProposals(viewer),
+      ],
+    },
+    orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
+    select: { content: true, summary: true, baseVersion: true, state: true, reason: true, reviewerId: true },
+  });
+  if (!row) return null;
+  const { content, baseVersion, reviewerId, ...rest } = row;
+  return {
+    ...rest,
+    content: exerciseContent.parse(content),
+    base: baseVersion,
+    isTakenBack: row.state === "DECLINED" && reviewerId === null,
+  };
+}
+
+/**
+ * What the form for a revision begins with: what stands, and one's own words that wait or were not taken.
+ *
+ * @throws {AppError} `not-found`
+ */
+export async function getRevisionSource(viewer: Viewer, slug: string, proposalId?: string | undefined) {
+  const page = await getExercisePage(viewer, slug);
+  const { content, base, authorId, isPublished } = await getRevisability(viewer, page.id);
+  const earlier = await findUnpublished(viewer, page, proposalId);
+  return { id: page.id, authorId, isPublished, base, content, earlier };
 }
 
 /** Ids of what a content names. @throws {AppError} `invalid` naming the field that names what is not there */

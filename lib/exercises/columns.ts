@@ -18,6 +18,9 @@ import { visiblePosts } from "@/lib/posts/visibility";
 import { topicColumns } from "@/lib/topics/columns";
 import type { Prisma } from "@/prisma/generated/client";
 
+// Also for other nouns; the form of a revision takes it from its own file, which runs anywhere.
+export { toContent } from "@/lib/exercises/content";
+
 /** What a link to a post selects. */
 export const linkColumns = { kind: true, slug: true, title: true } as const;
 
@@ -151,20 +154,6 @@ export function toExercisePageView({ exercise, isAnonymous, ...post }: ExerciseP
     harder: exercise.harder.map(({ harder }) => harder.post),
     references: reference.array().parse(exercise.references),
   };
-}
-
-/** An exercise's page as the content that is kept of its version. */
-export function toContent(page: ExercisePageView): ExerciseContent {
-  const slugs = (list: readonly { slug: string }[]) => list.map(({ slug }) => slug);
-  const { worked, stretched, easier, harder, topics } = page;
-  return exerciseContent.parse({
-    ...page,
-    regions: slugs(topics.filter(({ kind }) => kind !== "MUSCLE")),
-    worked: slugs(worked),
-    stretched: slugs(stretched),
-    easier: slugs(easier),
-    harder: slugs(harder),
-  });
 }
 
 /** What an exercise's history selects of a version. */

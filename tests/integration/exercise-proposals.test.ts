@@ -98,8 +98,8 @@ test("a revision of what moved meanwhile is a conflict, for its author and its r
   ).rejects.toMatchObject({ code: "conflict", reason: "exercise-moved" });
   expect(await getRevisionSource(peer, slug)).toMatchObject({
     base: 2,
-    content: { cues: ["Second"] },
-    open: { base: 1 },
+    content: { cues: ["First"] },
+    earlier: { base: 1, state: "PROPOSED", content: { cues: ["Second"] } },
   });
   expect(await getExercisePage(null, slug)).toMatchObject({ version: 2, cues: ["First"] });
 });
@@ -223,4 +223,49 @@ test("a topic that is no muscle is no muscle, and nothing changes when nothing i
   const { id } = await revise(author, slug, { ...complete, summary: body.summary });
   await acceptProposal(await aPractitioner(), id);
   await expect(revise(author, slug, {})).rejects.toMatchObject({ reason: "nothing-changed" });
+});
+
+test("what was declined or taken back is what its author goes on with, until something newer stands", async () => {
+  const { author, peer, slug } = await aPublished();
+  const declined = await revise(author, slug, { cues: ["Declined words"] });
+  await declineProposal(peer, declined.id, { reason: "Say how slowly." });
+  expect(await getRevisionSource(author, slug)).toMatchObject({
+    ...{ base: 1, content: { cues: ["Heel stays on the floor"] } },
+    earlier: { state: "DECLINED", reason: "Say how slowly.", isTakenBack: false, summary, base: 1 },
+  });
+  expect((await getRevisionSource(author, slug)).earlier?.content.cues).toEqual(["Declined words"]);
+  expect((await getRevisionSource(peer, slug)).earlier).toBeNull();
+  const taken = await revise(author, slug, { cues: ["Taken back"] });
+  await withdrawProposal(author, taken.id);
+  expect((await getRevisionSource(author, slug)).earlier).toMatchObject({
+    ...{ isTakenBack: true, content: { cues: ["Taken back"] } },
+  });
+  const other = await revise(peer, slug, { cues: ["Somebody else's"] });
+  await acceptProposal(author, other.id);
+  expect((await getRevisionSource(author, slug)).earlier).toBeNull();
+  const again = await getRevisionSource(author, slug, declined.id);
+  expect(again).toMatchObject({ base: 2, earlier: { base: 1, content: { cues: ["Declined words"] } } });
+  expect((await getRevisionSource(peer, slug, declined.id)).earlier).toBeNull();
+});
+
+test("a new exercise that was declined is written on from its author's words", async () => {
+  const [author, peer] = [await aPractitioner(), await aPractitioner()];
+  const { id, exerciseId } = await proposeExercise(author, { content: await anExerciseBody() });
+  await declineProposal(peer, id, { reason: "Say how far to slide." });
+  const { slug } = await getProposalPage(author, id);
+  expect(await getRevisionSource(author, slug)).toMatchObject({
+    ...{ id: exerciseId, base: 0, earlier: { base: 0, reason: "Say how far to slide." } },
+  });
+});
+
+test("what was begun on a version that stands no more is refused, however it is handed in", async () => {
+  const { author, peer, slug, id, body } = await aPublished();
+  const open = await revise(peer, slug, { cues: ["Begun on version 1"] });
+  const { earlier } = await getRevisionSource(peer, slug);
+  await acceptProposal(peer, (await revise(author, slug, { mistakes: ["Holding the breath"] })).id);
+  const content = { ...body, cues: ["Begun on version 1", "and more"] };
+  await expect(proposeRevision(peer, id, { version: earlier?.base ?? 0, summary, content })).rejects.toMatchObject({
+    reason: "exercise-moved",
+  });
+  expect((await getProposal(peer, open.id)).content.cues).toEqual(["Begun on version 1"]);
 });

@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Suspense } from "react";
+import { PractitionersOnly } from "@/components/exercises/authoring/practitioners-only";
 import { ProposalForm } from "@/components/exercises/authoring/proposal-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import { canPropose } from "@/lib/exercise-proposals/policy";
-import { reasonText } from "@/lib/platform/http/reasons";
 import { currentViewer } from "@/lib/platform/session";
 import { listTopics } from "@/lib/topics/queries";
 
@@ -17,8 +16,7 @@ async function Desk() {
   const viewer = await currentViewer();
   if (!viewer) redirect("/sign-in?next=/exercises/new");
   const verdict = canPropose(viewer);
-  if (verdict !== "allowed")
-    return <EmptyState title="This is for practitioners">{reasonText(verdict.denied)}</EmptyState>;
+  if (verdict !== "allowed") return <PractitionersOnly denied={verdict.denied} />;
   return <ProposalForm revised={null} topics={await listTopics(viewer)} />;
 }
 

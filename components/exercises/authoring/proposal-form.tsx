@@ -8,9 +8,10 @@ import { OtherDraft } from "@/components/drafts/other-draft";
 import { BasicsSection, HowSection } from "@/components/exercises/authoring/basics-section";
 import { DoseSection } from "@/components/exercises/authoring/dose-section";
 import { LinksSection } from "@/components/exercises/authoring/links-section";
+import { MovedNotice } from "@/components/exercises/authoring/moved-notice";
 import { SafetySection } from "@/components/exercises/authoring/safety-section";
 import { type Revised, useProposal } from "@/components/exercises/authoring/use-proposal";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import type { TopicView } from "@/lib/topics/schema";
@@ -23,7 +24,7 @@ type ProposalFormProps = { revised: Revised | null; topics: readonly TopicView[]
 
 /** Writes an exercise or a revision; it is kept as a draft until it is handed in for review. */
 export function ProposalForm({ revised, topics }: ProposalFormProps) {
-  const { draft, posting, issues, errorAt, isMoved } = useProposal(revised);
+  const { draft, posting, issues, errorAt } = useProposal(revised);
   const [isPreviewed, setPreviewed] = useState(false);
   const fields = {
     values: draft.value,
@@ -57,18 +58,13 @@ export function ProposalForm({ revised, topics }: ProposalFormProps) {
       )}
       {isPreviewed && <ProposalPreview values={draft.value} />}
       {posting.error && (
-        <Notice
-          action={
-            isMoved && revised && <ButtonLink href={`/exercises/${revised.slug}`}>Read what stands now</ButtonLink>
-          }
-          title={failureText(posting.error)}
-          tone="error"
-        >
+        <Notice title={failureText(posting.error)} tone="error">
           {issues.map(({ path, message }) => (
             <p key={path}>{message}</p>
           ))}
         </Notice>
       )}
+      {revised && <MovedNotice onBroughtUp={draft.set} revised={revised} values={draft.value} />}
       <div className="flex flex-wrap items-center gap-s3">
         <Button look="main" pending={posting.isPending} type="submit">
           Hand in for review

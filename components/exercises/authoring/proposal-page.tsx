@@ -10,7 +10,7 @@ import type { ExercisePageView } from "@/lib/exercises/schema";
 
 type ProposalPageProps = { proposal: WholeProposal; page: ExercisePageView };
 
-const editPath = ({ slug }: ExercisePageView) => `/exercises/${slug}/edit`;
+const editPath = ({ slug }: ExercisePageView, { id }: WholeProposal) => `/exercises/${slug}/edit?proposal=${id}`;
 
 /** What became of it, or that the exercise has moved on. */
 function State({ proposal, page }: ProposalPageProps) {
@@ -25,7 +25,7 @@ function State({ proposal, page }: ProposalPageProps) {
   if (state === "DECLINED")
     return (
       <Notice
-        action={isOwn && <ButtonLink href={editPath(page)}>Change it and hand it in again</ButtonLink>}
+        action={isOwn && <ButtonLink href={editPath(page, proposal)}>Change it and hand it in again</ButtonLink>}
         title={`Not taken as it is${by}`}
         tone="waiting"
       >
@@ -35,7 +35,9 @@ function State({ proposal, page }: ProposalPageProps) {
   if (baseVersion === standingVersion) return null;
   return (
     <Notice
-      action={isOwn && <ButtonLink href={editPath(page)}>Write it anew on version {standingVersion}</ButtonLink>}
+      action={
+        isOwn && <ButtonLink href={editPath(page, proposal)}>Bring it up to version {standingVersion}</ButtonLink>
+      }
       title={`Written on version ${baseVersion}; version ${standingVersion} stands meanwhile`}
       tone="waiting"
     >

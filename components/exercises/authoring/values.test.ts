@@ -18,12 +18,12 @@ const content: ExerciseContent = {
 
 test("what stands goes through the form unchanged", () => {
   const { drawing: _drawing, ...body } = content;
-  expect(exerciseBody.parse(toBody(toValues(content, "")))).toEqual(body);
+  expect(exerciseBody.parse(toBody(toValues(content, { base: 1 })))).toEqual(body);
 });
 
 test("empty lines are left out, and a field that is not filled in is refused by its name", () => {
   expect(toBody({ ...emptyValues, steps: " Lie. \n\n Turn. " }).steps).toEqual(["Lie.", "Turn."]);
-  const missing = exerciseBody.safeParse(toBody({ ...toValues(content, ""), sets: "", days: "0" }));
+  const missing = exerciseBody.safeParse(toBody({ ...toValues(content, { base: 1 }), sets: "", days: "0" }));
   expect(missing.error?.issues.map(({ path }) => path.join("."))).toEqual(
     expect.arrayContaining(["dose.sets", "dose.daysPerWeek.0"]),
   );

@@ -21,6 +21,8 @@ export const proposalValues = z.object({
   ...{ regions: list, worked: list, stretched: list, easier: list, harder: list },
   /** What a revision changes, and why. */
   changes: text,
+  /** The version that it was begun on; 0 while the exercise is unpublished. */
+  base: z.number().int(),
 });
 export type ProposalValues = z.infer<typeof proposalValues>;
 
@@ -32,12 +34,15 @@ export const emptyValues: ProposalValues = {
   references: [{ title: "", authors: "", source: "", year: null, doi: null, pmid: null }],
   ...{ regions: [], worked: [], stretched: [], easier: [], harder: [] },
   changes: "",
+  base: 0,
 };
 
 const rangeText = (range: Range | null): string => (range === null ? "" : [...new Set(range)].join("-"));
 
-/** What stands, in the fields of the form. */
-export function toValues(content: ExerciseContent, changes: string): ProposalValues {
+type Begun = { readonly changes?: string; readonly base: number };
+
+/** A content in the fields of the form. */
+export function toValues(content: ExerciseContent, { changes = "", base }: Begun): ProposalValues {
   const { dose, steps, cues, mistakes, notFor, stopRules, tempo, drawing: _drawing, ...rest } = content;
   const lines = (each: readonly string[]) => each.join("\n");
   return {
@@ -47,7 +52,7 @@ export function toValues(content: ExerciseContent, changes: string): ProposalVal
     ...{ sets: rangeText(dose.sets), reps: rangeText(dose.reps), hold: rangeText(dose.holdSeconds) },
     ...{ rest: dose.restSeconds === null ? "" : String(dose.restSeconds), side: dose.side },
     ...{ days: rangeText(dose.daysPerWeek), weeks: rangeText(dose.weeks), tempo: tempo?.join("-") ?? "" },
-    changes,
+    ...{ changes, base },
   };
 }
 
@@ -73,7 +78,18 @@ const isFilled = (each: ProposalValues["references"][number]): boolean =>
   [each.title, each.authors, each.source, each.doi, each.pmid].some((field) => field?.trim());
 
 /** The content as it is sent; the server says what does not fit, by the field's name. */
-export function toBody({ changes: _changes, sets, reps, hold, rest, side, days, weeks, ...values }: ProposalValues) {
+export function toBody({
+  changes: _changes,
+  base: _base,
+  sets,
+  reps,
+  hold,
+  rest,
+  side,
+  days,
+  weeks,
+  ...values
+}: ProposalValues) {
   const dose = {
     ...{
       sets: rangeOf(sets),

@@ -1,44 +1,43 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
+import { z } from "zod";
+import { EarlierNotice } from "@/components/exercises/authoring/earlier-notice";
+import { PractitionersOnly } from "@/components/exercises/authoring/practitioners-only";
 import { ProposalForm } from "@/components/exercises/authoring/proposal-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import { canRevise } from "@/lib/exercise-proposals/policy";
 import { getRevisionSource } from "@/lib/exercise-proposals/queries";
 import { orNull } from "@/lib/platform/errors";
-import { reasonText } from "@/lib/platform/http/reasons";
 import { currentViewer } from "@/lib/platform/session";
 import { listTopics } from "@/lib/topics/queries";
 
 export const metadata: Metadata = { title: "Revise an exercise", robots: { index: false } };
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-async function Desk({ params }: Props) {
+/** The proposal of one's own that is taken up again. */
+const takenUp = z.object({ proposal: z.uuid() });
+
+async function Desk({ params, searchParams }: Props) {
   const { slug } = await params;
   const viewer = await currentViewer();
   if (!viewer) redirect(`/sign-in?next=${encodeURIComponent(`/exercises/${slug}/edit`)}`);
-  const source = await orNull(getRevisionSource(viewer, slug));
+  const asked = takenUp.safeParse(await searchParams);
+  const source = await orNull(getRevisionSource(viewer, slug, asked.data?.proposal));
   if (!source) notFound();
   const verdict = canRevise(viewer, source);
-  if (verdict !== "allowed")
-    return <EmptyState title="This is for practitioners">{reasonText(verdict.denied)}</EmptyState>;
-  const { id, base, content, open } = source;
+  if (verdict !== "allowed") return <PractitionersOnly denied={verdict.denied} />;
+  const { id, base, content, earlier } = source;
   return (
     <>
-      {open && (
-        <Notice className="mb-s5 max-w-[48rem]" title="Your revision waits for a review">
-          <p>
-            What you hand in now replaces it.
-            {open.base !== base && ` It was written on version ${open.base}; version ${base} stands meanwhile.`}
-          </p>
-        </Notice>
-      )}
-      <ProposalForm key={id} revised={{ id, slug, base, content, open }} topics={await listTopics(viewer)} />
+      {earlier && <EarlierNotice earlier={earlier} />}
+      <ProposalForm key={id} revised={{ id, slug, base, content, earlier }} topics={await listTopics(viewer)} />
     </>
   );
 }
