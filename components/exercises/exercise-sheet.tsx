@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { CautionCard } from "@/components/exercises/caution-card";
+import { CreditLine } from "@/components/exercises/credit-line";
 import { ExerciseDrawing } from "@/components/exercises/drawing";
 import { Instructions } from "@/components/exercises/instructions";
 import { neighbourRungs, ProgressionLadder } from "@/components/exercises/progression-ladder";
@@ -91,6 +92,7 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
           <ReferenceList references={exercise.references} />
         </PageSection>
       )}
+      {exercise.adaptedFrom && <CreditLine credit={exercise.adaptedFrom} />}
     </article>
   );
 }

@@ -11,6 +11,9 @@ const homes: Readonly<Record<Library, string>> = {
   wger: "https://wger.de",
 };
 
+/** Where another library is found; null for one that is not known. */
+export const homeOf = (source: string): string | null => new Map(Object.entries(homes)).get(source) ?? null;
+
 /** An exercise as a record tells it, in our words as far as we have them. */
 export type Candidate = {
   readonly source: Library;

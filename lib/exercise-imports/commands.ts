@@ -1,10 +1,23 @@
 import { type Candidate, musclesOf } from "@/lib/exercise-imports/candidate";
+import { creditOf, type Decision } from "@/lib/exercise-imports/columns";
 import { doubleOf, type Like, sameness } from "@/lib/exercise-imports/doubles";
-import { findLike, findMet } from "@/lib/exercise-imports/queries";
+import { canBringBack, canDismiss, canMake } from "@/lib/exercise-imports/policy";
+import { findLike, findMet, getCandidate, getDecidability } from "@/lib/exercise-imports/queries";
 import { type ExerciseFile, gather } from "@/lib/exercise-imports/reading";
-import { type ExerciseImportReport, exerciseImportReport } from "@/lib/exercise-imports/schema";
-import { write } from "@/lib/platform/db";
-import { systemPermit } from "@/lib/platform/permit";
+import {
+  type CandidateState,
+  type CandidateView,
+  type ExerciseImportReport,
+  exerciseImportReport,
+} from "@/lib/exercise-imports/schema";
+import { getContentLinks } from "@/lib/exercise-proposals/queries";
+import type { ProposalBody, ProposedView } from "@/lib/exercise-proposals/schema";
+import { heldColumns, heldExercise, toProposed } from "@/lib/exercises/columns";
+import type { Actor } from "@/lib/platform/actor";
+import { now } from "@/lib/platform/clock";
+import { type Tx, write } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { permit, systemPermit } from "@/lib/platform/permit";
 
 type Options = {
   /** Writes nothing; the report says what a run would do. */
@@ -108,4 +121,65 @@ export async function importExercises(
     tell(report, fresh, doubles);
   }
   return report;
+}
+
+/** Of two who decide at once one is refused. */
+async function decide(tx: Tx, { id, state }: { id: string; state: CandidateState }, decision: Decision): Promise<void> {
+  const { count } = await tx.exerciseCandidate.updateMany({ where: { id, state }, data: decision });
+  if (count === 0) throw new AppError("conflict", "candidate-decided");
+}
+
+/**
+ * Says why nothing is to be made of a candidate; it stays, so that no later import brings it again.
+ *
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canDismiss}; `conflict`
+ */
+export async function dismissCandidate(
+  actor: Actor,
+  id: string,
+  { reason }: { reason: string },
+): Promise<CandidateView> {
+  const candidate = await getDecidability(actor, id);
+  await write(permit(actor, "exercise-candidate:dismiss", canDismiss(actor, candidate)), (tx) =>
+    decide(tx, candidate, { state: "DISMISSED", reason, decidedAt: now(), decidedById: actor.id }),
+  );
+  return getCandidate(actor, id);
+}
+
+/**
+ * Holds a candidate again after a dismissal, or where what was made of it was turned down.
+ *
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canBringBack}; `conflict`
+ */
+export async function bringCandidateBack(actor: Actor, id: string): Promise<CandidateView> {
+  const candidate = await getDecidability(actor, id);
+  const exerciseStatus = candidate.exercise?.post.status ?? null;
+  const verdict = canBringBack(actor, { state: candidate.state, exerciseStatus });
+  const cleared = { reason: null, decidedAt: null, decidedById: null, exerciseId: null };
+  await write(permit(actor, "exercise-candidate:bring-back", verdict), (tx) =>
+    decide(tx, candidate, { state: "HELD", ...cleared }),
+  );
+  return getCandidate(actor, id);
+}
+
+/**
+ * Makes an exercise of a candidate: it is held until a second practitioner has reviewed it, like any that is proposed.
+ *
+ * Author, source and licence go with it for good.
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canMake}; `invalid` naming what is not there;
+ *   `conflict` when somebody else has decided meanwhile
+ */
+export async function makeExercise(actor: Actor, id: string, { content: body }: ProposalBody): Promise<ProposedView> {
+  const candidate = await getDecidability(actor, id);
+  const making = permit(actor, "exercise-candidate:make", canMake(actor, candidate));
+  const links = await getContentLinks(actor, body);
+  return write(making, async (tx) => {
+    const at = now();
+    await decide(tx, candidate, { state: "MADE", decidedAt: at, decidedById: actor.id });
+    const own = { authorId: actor.id, at, slug: `proposed-${crypto.randomUUID()}`, adaptedFrom: creditOf(candidate) };
+    const data = heldExercise({ ...body, drawing: null }, links, own);
+    const proposed = toProposed(await tx.post.create({ data, select: heldColumns }));
+    await tx.exerciseCandidate.update({ where: { id }, data: { exerciseId: proposed.exerciseId } });
+    return proposed;
+  });
 }

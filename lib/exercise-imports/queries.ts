@@ -1,13 +1,18 @@
 import { z } from "zod";
 import type { Candidate } from "@/lib/exercise-imports/candidate";
+import { type CandidateRow, candidateColumns, toCandidateView } from "@/lib/exercise-imports/columns";
 import type { Like } from "@/lib/exercise-imports/doubles";
 import { canReadCandidates } from "@/lib/exercise-imports/policy";
-import { type CandidateView, candidateContent, missingPart } from "@/lib/exercise-imports/schema";
+import type { CandidateFilter, CandidateView } from "@/lib/exercise-imports/schema";
 import { likeRow, titlesLike } from "@/lib/exercise-imports/sql";
 import type { Actor } from "@/lib/platform/actor";
 import { type CursorQuery, decodeCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { queryRows, reader } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
 import { permit } from "@/lib/platform/permit";
+import type { Prisma } from "@/prisma/generated/client";
+
+const states = { held: "HELD", made: "MADE", dismissed: "DISMISSED" } as const;
 
 /** Which of these an earlier run has met, as candidates or as doubles: their ids over there. */
 export async function findMet(candidates: readonly Candidate[]): Promise<ReadonlySet<string>> {
@@ -35,34 +40,41 @@ export async function findLike(candidates: readonly Candidate[]): Promise<Readon
   return Map.groupBy(rows, ({ asked }) => asked);
 }
 
-const candidateColumns = {
-  id: true,
-  title: true,
-  source: true,
-  sourceId: true,
-  content: true,
-  missing: true,
-  unmapped: true,
-  author: true,
-  licence: true,
-  licenceUrl: true,
-  isProvenanceKnown: true,
-} as const;
+type Reading = CandidateFilter & CursorQuery;
+
+function matching({ state, source, q }: CandidateFilter): Prisma.ExerciseCandidateWhereInput {
+  const words = (q ?? "").split(/\s+/).filter(Boolean);
+  return {
+    state: states[state],
+    ...(source ? { source } : {}),
+    AND: words.map((word) => ({ title: { contains: word, mode: "insensitive" as const } })),
+  };
+}
 
 /** What imports hold, the first brought first. @throws {AppError} `forbidden` with a reason from {@link canReadCandidates} */
-export async function listCandidates(actor: Actor, { cursor, limit }: CursorQuery): Promise<Page<CandidateView>> {
+export async function listCandidates(
+  actor: Actor,
+  { cursor, limit, ...filter }: Reading,
+): Promise<Page<CandidateView>> {
   permit(actor, "exercise-candidates:read", canReadCandidates(actor));
   const after = cursor ? { id: { gt: decodeCursor(z.tuple([z.uuid()]), cursor)[0] } } : {};
   const rows = await reader.exerciseCandidate.findMany({
-    where: { state: "HELD", ...after },
+    where: { AND: [matching(filter), after] },
     orderBy: { id: "asc" },
     take: limit + 1,
     select: candidateColumns,
   });
-  const view = ({ content, missing, ...row }: (typeof rows)[number]): CandidateView => ({
-    ...row,
-    content: candidateContent.parse(content),
-    missing: missingPart.array().parse(missing),
-  });
-  return toPage(rows, { limit, view, key: ({ id }) => [id] });
+  return toPage(rows, { limit, view: (row) => toCandidateView(row, actor), key: ({ id }) => [id] });
 }
+
+/** Facts for deciding on a candidate. @throws {AppError} `forbidden`; `not-found` */
+export async function getDecidability(actor: Actor, id: string): Promise<CandidateRow> {
+  permit(actor, "exercise-candidates:read", canReadCandidates(actor));
+  const row = await reader.exerciseCandidate.findUnique({ where: { id }, select: candidateColumns });
+  if (!row) throw new AppError("not-found", "candidate");
+  return row;
+}
+
+/** One of them, whatever became of it. @throws {AppError} `forbidden`; `not-found` */
+export const getCandidate = async (actor: Actor, id: string): Promise<CandidateView> =>
+  toCandidateView(await getDecidability(actor, id), actor);

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { equipment, exerciseGoal, position, reference } from "@/lib/exercises/schema";
+import { authorView } from "@/lib/members/schema";
+import { cursorQuery } from "@/lib/platform/cursor";
 
 /** What a record of another library tells of an exercise; what it does not tell is null, and never guessed. */
 export const candidateContent = z.object({
@@ -60,6 +62,18 @@ export const exerciseImportReport = z.object({
 });
 export type ExerciseImportReport = z.infer<typeof exerciseImportReport>;
 
+export const candidateState = z.enum(["HELD", "MADE", "DISMISSED"]);
+export type CandidateState = z.infer<typeof candidateState>;
+
+/** What was made of a candidate. */
+export const madeView = z.object({
+  title: z.string(),
+  /** Where one reads it: its page, or its proposal; null while it is back at its author's desk. */
+  path: z.string().nullable(),
+  isPublished: z.boolean(),
+});
+export type MadeView = z.infer<typeof madeView>;
+
 /** A candidate as a reviewer reads it. */
 export const candidateView = z.object({
   id: z.uuid(),
@@ -73,5 +87,27 @@ export const candidateView = z.object({
   licence: z.string(),
   licenceUrl: z.string().nullable(),
   isProvenanceKnown: z.boolean(),
+  state: candidateState,
+  /** Why it was dismissed. */
+  reason: z.string().nullable(),
+  decidedBy: authorView.nullable(),
+  decidedAt: z.iso.datetime().nullable(),
+  exercise: madeView.nullable(),
+  /** Why the viewer may not bring it back; null when they may. */
+  bringBackDenied: z.string().nullable(),
 });
 export type CandidateView = z.infer<typeof candidateView>;
+
+/** What the list of candidates is narrowed to, as its address says it. */
+export const candidateFilter = z.object({
+  state: z.enum(["held", "made", "dismissed"]).default("held"),
+  source: z.enum(["wger", "free-exercise-db"]).optional(),
+  q: z.string().trim().max(100).optional().describe("Words in the title"),
+});
+export type CandidateFilter = z.infer<typeof candidateFilter>;
+
+export const candidateQuery = candidateFilter.extend(cursorQuery.shape);
+
+export const dismissalBody = z.object({
+  reason: z.string().trim().min(5, "Say why, in at least 5 characters").max(500, "Use at most 500 characters"),
+});

@@ -29,6 +29,6 @@ export const titlesLike = (titles: readonly string[], source: string): Prisma.Sq
     UNION ALL
     SELECT id, title, similarity(title, named.asked), muscles
     FROM exercise_candidate
-    WHERE source <> ${source} AND state = 'HELD' AND title % named.asked
+    WHERE source <> ${source} AND state IN ('HELD', 'MADE') AND title % named.asked
   ) AS target
   WHERE target.likeness >= 0.6`;

@@ -10,7 +10,14 @@ import {
 } from "@/lib/exercise-proposals/queries";
 import type { AcceptedView, ProposalBody, ProposedView, RevisionBody } from "@/lib/exercise-proposals/schema";
 import { moveOnLadder } from "@/lib/exercise-proposals/sql";
-import { type ContentLinks, exerciseRow, heldExercise, topicRows } from "@/lib/exercises/columns";
+import {
+  type ContentLinks,
+  exerciseRow,
+  heldColumns,
+  heldExercise,
+  toProposed,
+  topicRows,
+} from "@/lib/exercises/columns";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { touch } from "@/lib/platform/cache-tags";
@@ -32,9 +39,7 @@ export async function proposeExercise(actor: Actor, { content: body }: ProposalB
   return write(proposing, async (tx) => {
     const slug = `proposed-${crypto.randomUUID()}`;
     const data = heldExercise(content, links, { authorId: actor.id, at: now(), slug });
-    const select = { id: true, exercise: { select: { versions: { select: { id: true } } } } } as const;
-    const post = await tx.post.create({ data, select });
-    return { id: post.exercise?.versions[0]?.id ?? "", exerciseId: post.id };
+    return toProposed(await tx.post.create({ data, select: heldColumns }));
   });
 }
 

@@ -74,8 +74,8 @@ export const exerciseBody = z
   .object({
     title: line(3, 100),
     summary: line(20, 400),
-    goal: exerciseGoal,
-    position,
+    goal: z.enum(exerciseGoal.options, "Choose what it is for"),
+    position: z.enum(position.options, "Choose the position"),
     equipment: z.array(equipment).transform(unique),
     steps: lines(2, 15, "steps"),
     cues: lines(1, 10, "cues"),

@@ -1,3 +1,4 @@
+import { type Credit, creditView } from "@/lib/exercises/credit";
 import {
   doseRange,
   drawing,
@@ -20,6 +21,8 @@ import type { Prisma } from "@/prisma/generated/client";
 
 // Also for other nouns; the form of a revision takes it from its own file, which runs anywhere.
 export { toContent } from "@/lib/exercises/content";
+
+export { type Credit, isShareAlike } from "@/lib/exercises/credit";
 
 /** What a link to a post selects. */
 export const linkColumns = { kind: true, slug: true, title: true } as const;
@@ -107,6 +110,7 @@ export const exercisePageColumns = (viewer: Viewer) => {
         notFor: true,
         references: true,
         version: true,
+        adaptedFrom: true,
         muscles: { select: muscleColumns, orderBy: { topic: { name: "asc" } } },
         easier: {
           where: { easier: { post: visiblePosts(viewer) } },
@@ -148,6 +152,7 @@ export function toExercisePageView({ exercise, isAnonymous, ...post }: ExerciseP
     stopRules: exercise.stopRules,
     notFor: exercise.notFor,
     version: exercise.version,
+    adaptedFrom: exercise.adaptedFrom === null ? null : creditView.parse(exercise.adaptedFrom),
     worked: musclesFor("WORKED", exercise.muscles),
     stretched: musclesFor("STRETCHED", exercise.muscles),
     easier: exercise.easier.map(({ easier }) => easier.post),
@@ -212,6 +217,14 @@ export function topicRows({ regions, worked, stretched }: ExerciseContent, { top
   };
 }
 
+type Held = {
+  readonly authorId: string;
+  readonly at: Date;
+  readonly slug: string;
+  /** Whose it was in another library. */
+  readonly adaptedFrom?: Credit | null;
+};
+
 /**
  * A new exercise as one post that waits for review, with its proposal: for whoever proposes or imports one.
  *
@@ -221,14 +234,27 @@ export function topicRows({ regions, worked, stretched }: ExerciseContent, { top
 export function heldExercise(
   content: ExerciseContent,
   links: ContentLinks,
-  { authorId, at, slug }: { authorId: string; at: Date; slug: string },
+  { authorId, at, slug, adaptedFrom = null }: Held,
 ) {
   const { topics, muscles } = topicRows(content, links);
   const version = { baseVersion: 0, content, authorId, proposedAt: at };
+  const own = { ...exerciseRow(content), ...(adaptedFrom ? { adaptedFrom } : {}) };
   return {
     ...{ kind: "EXERCISE" as const, status: "HELD" as const, slug },
     ...{ title: content.title, authorId, createdAt: at },
     topics: { create: topics },
-    exercise: { create: { ...exerciseRow(content), muscles: { create: muscles }, versions: { create: version } } },
+    exercise: { create: { ...own, muscles: { create: muscles }, versions: { create: version } } },
   } satisfies Prisma.PostUncheckedCreateInput;
 }
+
+/** What a held exercise tells of itself once it is written. */
+export const heldColumns = {
+  id: true,
+  exercise: { select: { versions: { select: { id: true } } } },
+} as const satisfies Prisma.PostSelect;
+
+/** The ids of an exercise that was just proposed. */
+export const toProposed = (row: Prisma.PostGetPayload<{ select: typeof heldColumns }>) => ({
+  id: row.exercise?.versions[0]?.id ?? "",
+  exerciseId: row.id,
+});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { creditView } from "@/lib/exercises/credit";
 import { authorView } from "@/lib/members/schema";
 import { cursorQuery, pageOf } from "@/lib/platform/cursor";
 import { postLink } from "@/lib/posts/schema";
@@ -140,6 +141,8 @@ export const exercisePageView = exerciseView.extend({
   references: z.array(reference),
   /** Counts up with each reviewed revision. */
   version: z.number().int(),
+  /** Whose it was before it was written here; its licence holds for every version. */
+  adaptedFrom: creditView.nullable(),
 });
 export type ExercisePageView = z.infer<typeof exercisePageView>;
 

@@ -88,6 +88,8 @@ export const showingsOfMembers: Showings = {
   "exercise-imports": {
     findLike: operator,
     findMet: operator,
+    getCandidate: "as listCandidates",
+    getDecidability: "as listCandidates",
     listCandidates: "what an import holds, which is no post: tests/integration/exercise-import.test.ts",
   },
   imports: {

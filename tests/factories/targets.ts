@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
 import { aCaller, aCallingPractitioner, anAccessToken } from "@/tests/factories/callers";
+import { aCandidate } from "@/tests/factories/candidates";
 import { aCheckIn, aReport } from "@/tests/factories/check-ins";
 import { aCredential, anApplication, aProof } from "@/tests/factories/credentials";
 import { aCarriedText, aKeptText } from "@/tests/factories/drafts";
@@ -206,6 +207,8 @@ export const targets: Readonly<Record<string, Target>> = {
   "own held question": async (own) => thread(await post(own, "QUESTION", "HELD")),
   "an exercise": async () => exercise("PUBLISHED"),
   "a held exercise": async () => exercise("HELD"),
+  "a candidate": async () => ({ candidateId: await aCandidate() }),
+  "a dismissed candidate": async () => ({ candidateId: await aCandidate({ state: "DISMISSED" }) }),
   "a proposal": async () => proposal(null),
   "own proposal": async (own) => proposal(own),
   "a photo": async () => photo(null, { on: "PUBLISHED" }),

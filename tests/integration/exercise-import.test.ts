@@ -95,7 +95,7 @@ describe("what is held", () => {
     const ids = [fresh("j"), fresh("k"), fresh("l")];
     await importExercises(files(ids.map((id) => record(id, fresh("Marzipan")))));
     const practitioner = await aPerson({ credentials: [{}] });
-    const first = await listCandidates(practitioner, { limit: 100 });
+    const first = await listCandidates(practitioner, { state: "held", limit: 100 });
     const found = first.items.filter(({ sourceId }) => ids.includes(sourceId));
     expect(found).toHaveLength(3);
     expect(found[0]).toMatchObject({
@@ -103,10 +103,10 @@ describe("what is held", () => {
       content: { steps: ["Do it."], goal: "STRENGTH" },
       licence: "Unlicense, as its repository says",
     });
-    const one = await listCandidates(practitioner, { limit: 1 });
-    const next = await listCandidates(practitioner, { limit: 1, cursor: one.nextCursor ?? "" });
+    const one = await listCandidates(practitioner, { state: "held", limit: 1 });
+    const next = await listCandidates(practitioner, { state: "held", limit: 1, cursor: one.nextCursor ?? "" });
     expect(next.items[0]?.id).toBe(first.items[1]?.id);
-    await expect(listCandidates(await aPerson({}), { limit: 1 })).rejects.toMatchObject({
+    await expect(listCandidates(await aPerson({}), { state: "held", limit: 1 })).rejects.toMatchObject({
       reason: "practitioners-only",
     });
   });

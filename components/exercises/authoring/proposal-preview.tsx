@@ -12,7 +12,7 @@ const link = (slug: string) => ({ kind: "EXERCISE" as const, slug, title: slug.r
 const toPage = ({ easier, harder, ...body }: ExerciseBody): ExercisePageView => ({
   ...body,
   ...{ id: "", kind: "EXERCISE", slug: "", number: 0, version: 0, author: { handle: "", name: "" } },
-  ...{ publishedAt: null, editedAt: null, topics: [], worked: [], stretched: [], drawing: null },
+  ...{ publishedAt: null, editedAt: null, topics: [], worked: [], stretched: [], drawing: null, adaptedFrom: null },
   dose: body.dose ?? noDose,
   easier: easier.map(link),
   harder: harder.map(link),

@@ -138,8 +138,11 @@ const reasons: Readonly<Record<string, string>> = {
     "Something in the question speaks against one of the exercises. Say that you have considered it, or leave it out.",
   "own-proposal": "You cannot review what you proposed. Another practitioner does.",
   "already-reviewed": "Somebody has decided on this already. Reload the page to see it.",
+  "candidate-decided": "Somebody has decided on this one already. Reload the page to see it.",
+  "candidate-held": "It is held already.",
+  "candidate-made": "An exercise has been made of it, which stands or waits for a review.",
   "exercise-moved":
-    "The exercise has been revised in the meantime. Nothing is lost: read what stands now, then hand yours in again.",
+    "The exercise has been revised in the meantime. Nothing is lost: bring in what has changed, then hand yours in again.",
   "nothing-changed": "This is what stands there already.",
   "progression-loop": "The steps from easier to harder would run in a circle.",
   "exercise-names-unknown": "Something that you chose does not exist any more.",

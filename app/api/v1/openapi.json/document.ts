@@ -30,6 +30,7 @@ const tags: readonly oas31.TagObject[] = [
   { name: "check-ins", description: "What askers are asked some weeks after an answer, and report." },
   { name: "drafts", description: "What one is writing and has not posted, kept in one's account." },
   { name: "exercises", description: "The exercise library." },
+  { name: "exercise-candidates", description: "Exercises of other libraries, from which practitioners make ours." },
   { name: "exercise-proposals", description: "Exercises and revisions that practitioners propose and review." },
   { name: "red-flags", description: "Rules by which signs that should be seen are asked for and read out of texts." },
   { name: "topics", description: "Topics with their lay and clinical names." },

@@ -53,6 +53,12 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/drafts/carried": () => import("@/app/api/v1/drafts/carried/route"),
   "/drafts/claims": () => import("@/app/api/v1/drafts/claims/route"),
   "/drafts/{key}": () => import("@/app/api/v1/drafts/[key]/route"),
+  "/exercise-candidates": () => import("@/app/api/v1/exercise-candidates/route"),
+  "/exercise-candidates/{candidateId}": () => import("@/app/api/v1/exercise-candidates/[candidateId]/route"),
+  "/exercise-candidates/{candidateId}/dismissal": () =>
+    import("@/app/api/v1/exercise-candidates/[candidateId]/dismissal/route"),
+  "/exercise-candidates/{candidateId}/exercise": () =>
+    import("@/app/api/v1/exercise-candidates/[candidateId]/exercise/route"),
   "/exercise-proposals": () => import("@/app/api/v1/exercise-proposals/route"),
   "/exercise-proposals/of/{exerciseId}": () => import("@/app/api/v1/exercise-proposals/of/[exerciseId]/route"),
   "/exercise-proposals/{proposalId}": () => import("@/app/api/v1/exercise-proposals/[proposalId]/route"),

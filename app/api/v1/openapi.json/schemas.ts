@@ -13,6 +13,7 @@ const nouns = () =>
     import("@/lib/credentials/registers"),
     import("@/lib/credentials/schema"),
     import("@/lib/drafts/schema"),
+    import("@/lib/exercise-imports/schema"),
     import("@/lib/exercise-proposals/schema"),
     import("@/lib/exercises/schema"),
     import("@/lib/follows/schema"),
