@@ -1,19 +1,26 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
-import { CandidateCard } from "@/components/exercise-imports/candidate-card";
+import { CandidateFilters } from "@/components/exercise-imports/candidate-filters";
+import { CandidateList } from "@/components/exercise-imports/candidate-list";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { Pagination } from "@/components/ui/pagination";
 import { canReadCandidates } from "@/lib/exercise-imports/policy";
 import { listCandidates } from "@/lib/exercise-imports/queries";
-import { cursorQuery } from "@/lib/platform/cursor";
+import { candidateQuery } from "@/lib/exercise-imports/schema";
+import { canPropose } from "@/lib/exercise-proposals/policy";
 import { orNull } from "@/lib/platform/errors";
 import { currentViewer } from "@/lib/platform/session";
 
 export const metadata: Metadata = { title: "Imported exercises", robots: { index: false } };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Query = Record<string, string | string[] | undefined>;
+
+/** A form sends its empty fields as well. */
+const withoutBlanks = (query: Query) => Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ""));
+
+type Props = { searchParams: Promise<Query> };
 
 async function Candidates({ searchParams }: Props) {
   const viewer = await currentViewer();
@@ -25,24 +32,14 @@ async function Candidates({ searchParams }: Props) {
       </EmptyState>
     );
   }
-  const page = await orNull(listCandidates(viewer, cursorQuery.catch({ limit: 20 }).parse(await searchParams)));
+  const query = candidateQuery.catch({ state: "held", limit: 20 }).parse(withoutBlanks(await searchParams));
+  const { cursor: _cursor, limit: _limit, ...filter } = query;
+  const page = await orNull(listCandidates(viewer, query));
   if (!page) notFound();
-  if (page.items.length === 0) {
-    return (
-      <EmptyState title="Nothing is held">
-        <p>What an operator imports from another library stands here until somebody has looked at it.</p>
-      </EmptyState>
-    );
-  }
-  const next = new URLSearchParams({ cursor: page.nextCursor ?? "" });
   return (
     <>
-      <ul>
-        {page.items.map((candidate) => (
-          <CandidateCard candidate={candidate} key={candidate.id} />
-        ))}
-      </ul>
-      <Pagination nextHref={page.nextCursor ? `/imported-exercises?${next}` : null} nextLabel="More" />
+      <CandidateFilters filter={filter} />
+      <CandidateList filter={filter} mayMake={canPropose(viewer) === "allowed"} page={page} />
     </>
   );
 }
@@ -51,8 +48,9 @@ export default function Page(props: Props) {
   return (
     <div className="column">
       <PageHeader
+        above={<Breadcrumb steps={[{ href: "/exercises/review", label: "Exercises to review" }]} />}
         title="Imported exercises"
-        lead="From other libraries, held for review: in no list, no search and no answer until one is written as an exercise of ours."
+        lead="From other libraries: in no list, no search and no answer until one is written as an exercise of ours and reviewed."
       />
       <div className="max-w-[50rem]">
         <Suspense>

@@ -1,5 +1,8 @@
-import { equipmentText, goalWords } from "@/components/exercises/words";
+import Link from "next/link";
+import { CandidateActions } from "@/components/exercise-imports/candidate-actions";
+import { Provenance, RecordWords } from "@/components/exercise-imports/record";
 import { Disclosure } from "@/components/ui/disclosure";
+import { RelativeTime } from "@/components/ui/relative-time";
 import type { CandidateView, MissingPart } from "@/lib/exercise-imports/schema";
 
 const missingWords: Record<MissingPart, string> = {
@@ -14,51 +17,62 @@ const missingWords: Record<MissingPart, string> = {
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
-function Told({ candidate: { content, unmapped } }: { candidate: CandidateView }) {
-  const { goal, equipment, steps, worked, stretched } = content;
-  const facts = [goal && goalWords[goal], equipmentText(equipment), ...worked, ...stretched].filter(Boolean);
-  return (
+/** What became of it. */
+function Outcome({ candidate: { state, reason, decidedBy, decidedAt, exercise } }: { candidate: CandidateView }) {
+  if (state === "HELD") return null;
+  const by = (
     <>
-      <p className="text-step--1 text-ink-soft">{facts.join(" · ")}</p>
-      {unmapped.length > 0 && (
-        <p className="text-step--1 text-ink-soft">
-          Words that we have no muscle or equipment for: {list.format(unmapped)}
-        </p>
+      {decidedBy && ` by ${decidedBy.name}`}
+      {decidedAt && (
+        <>
+          , <RelativeTime date={decidedAt} />
+        </>
       )}
-      <ol className="mt-s2 list-decimal ps-s4 wrap-anywhere">
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
     </>
+  );
+  if (state === "DISMISSED") {
+    return (
+      <p>
+        Dismissed{by}: {reason}
+      </p>
+    );
+  }
+  if (!exercise) return <p>An exercise was made of it{by}; it is not there any more.</p>;
+  const { title, path, isPublished } = exercise;
+  return (
+    <p>
+      {isPublished ? "Became" : "Is becoming"} {path ? <Link href={path}>{title}</Link> : <b>{title}</b>}
+      {by}
+      {!isPublished && (path ? "; it waits for a review." : "; it is back at its author's desk.")}
+    </p>
   );
 }
 
-/** An exercise of another library: what it tells, what it lacks, and whose it is. */
-export function CandidateCard({ candidate }: { candidate: CandidateView }) {
-  const { title, source, sourceId, author, licence, licenceUrl, isProvenanceKnown, missing } = candidate;
+type CandidateCardProps = {
+  candidate: CandidateView;
+  /** The viewer may propose exercises. */
+  mayMake: boolean;
+};
+
+/** An exercise of another library: what it tells, what it lacks, whose it is, and what became of it. */
+export function CandidateCard({ candidate, mayMake }: CandidateCardProps) {
+  const { id, title, missing, state, bringBackDenied } = candidate;
   return (
-    <li className="border-t border-line py-s3">
+    <li className="border-t border-line py-s4">
       <h2 className="text-step-1 wrap-anywhere">{title}</h2>
-      <p className="text-step--1 text-ink-soft wrap-anywhere">
-        {source}, {sourceId} · {author || "author not named"} ·{" "}
-        {licenceUrl ? (
-          <a href={licenceUrl} rel="noreferrer">
-            {licence}
-          </a>
-        ) : (
-          licence
-        )}
-      </p>
-      {!isProvenanceKnown && (
-        <p className="text-step--1 font-semibold text-waiting">
-          Who wrote this, and under which licence, is not certain: take the idea and write the words anew.
-        </p>
-      )}
-      <p>To be set before it can be published: {list.format(missing.map((part) => missingWords[part]))}.</p>
+      <Provenance candidate={candidate} />
+      <Outcome candidate={candidate} />
+      {state === "HELD" && <p>It does not tell {list.format(missing.map((part) => missingWords[part]))}.</p>}
       <Disclosure summary="What the record says">
-        <Told candidate={candidate} />
+        <RecordWords candidate={candidate} />
       </Disclosure>
+      <CandidateActions
+        canBringBack={bringBackDenied === null}
+        id={id}
+        isHeld={state === "HELD"}
+        mayMake={mayMake}
+        title={title}
+      />
     </li>
   );
 }

@@ -50,7 +50,8 @@ export function Library({ filter, isLater, page: { items, nextCursor }, regions,
         />
       </div>
       <p className="mt-s5 text-ink-soft text-step--1" data-print="no">
-        For practitioners: <a href="/exercises/new">propose an exercise</a>, or{" "}
+        For practitioners: <a href="/exercises/new">propose an exercise</a>,{" "}
+        <a href="/imported-exercises">make one of what was imported</a>, or{" "}
         <a href="/exercises/review">review what others propose</a>.
       </p>
     </div>

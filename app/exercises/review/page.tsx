@@ -48,7 +48,12 @@ export default function Page(props: Props) {
   return (
     <div className="column">
       <PageHeader
-        actions={<ButtonLink href="/exercises/new">Propose an exercise</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/exercises/new">Propose an exercise</ButtonLink>
+            <ButtonLink href="/imported-exercises">Imported exercises</ButtonLink>
+          </>
+        }
         lead="New exercises and revisions, the oldest first. Nobody reviews their own."
         title="Exercises to review"
       />

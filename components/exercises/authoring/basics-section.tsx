@@ -7,12 +7,16 @@ import { equipmentWords, goalWords, positionWords } from "@/components/exercises
 import { Select, TextArea, TextField } from "@/components/ui/field";
 import { Choice, Fieldset } from "@/components/ui/fieldset";
 
-const options = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  ));
+const options = (words: Readonly<Record<string, string>>, chosen: string) => (
+  <>
+    {chosen === "" && <option value="">Choose one</option>}
+    {Object.entries(words).map(([value, label]) => (
+      <option key={value} value={value}>
+        {label}
+      </option>
+    ))}
+  </>
+);
 
 /** What it is called and for, and what it takes. */
 export function BasicsSection({ values, change, errorAt }: FieldsProps) {
@@ -37,11 +41,21 @@ export function BasicsSection({ values, change, errorAt }: FieldsProps) {
         value={values.summary}
       />
       <div className="grid gap-s4 sm:grid-cols-2">
-        <Select label="Goal" onChange={({ target }) => change({ goal: target.value })} value={values.goal}>
-          {options(goalWords)}
+        <Select
+          error={errorAt("goal")}
+          label="Goal"
+          onChange={({ target }) => change({ goal: target.value })}
+          value={values.goal}
+        >
+          {options(goalWords, values.goal)}
         </Select>
-        <Select label="Position" onChange={({ target }) => change({ position: target.value })} value={values.position}>
-          {options(positionWords)}
+        <Select
+          error={errorAt("position")}
+          label="Position"
+          onChange={({ target }) => change({ position: target.value })}
+          value={values.position}
+        >
+          {options(positionWords, values.position)}
         </Select>
       </div>
       <Fieldset hint="Leave all open when it needs nothing." legend="Equipment">

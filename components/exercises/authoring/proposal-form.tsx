@@ -10,7 +10,7 @@ import { DoseSection } from "@/components/exercises/authoring/dose-section";
 import { LinksSection } from "@/components/exercises/authoring/links-section";
 import { MovedNotice } from "@/components/exercises/authoring/moved-notice";
 import { SafetySection } from "@/components/exercises/authoring/safety-section";
-import { type Revised, useProposal } from "@/components/exercises/authoring/use-proposal";
+import { type Prefilled, type Revised, useProposal } from "@/components/exercises/authoring/use-proposal";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -20,11 +20,11 @@ const ProposalPreview = dynamic(() =>
   import("@/components/exercises/authoring/proposal-preview").then((module) => module.ProposalPreview),
 );
 
-type ProposalFormProps = { revised: Revised | null; topics: readonly TopicView[] };
+type ProposalFormProps = { revised: Revised | null; prefilled?: Prefilled | null; topics: readonly TopicView[] };
 
 /** Writes an exercise or a revision; it is kept as a draft until it is handed in for review. */
-export function ProposalForm({ revised, topics }: ProposalFormProps) {
-  const { draft, posting, issues, errorAt } = useProposal(revised);
+export function ProposalForm({ revised, prefilled = null, topics }: ProposalFormProps) {
+  const { draft, posting, issues, errorAt } = useProposal(revised, prefilled);
   const [isPreviewed, setPreviewed] = useState(false);
   const fields = {
     values: draft.value,

@@ -11,6 +11,7 @@ import {
   toValues,
 } from "@/components/exercises/authoring/values";
 import { showToast } from "@/components/ui/toast";
+import { makeExercise } from "@/lib/exercise-imports/client";
 import { proposeExercise, proposeRevision } from "@/lib/exercise-proposals/client";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import { ApiError } from "@/lib/platform/http/client";
@@ -27,26 +28,36 @@ export type Revised = {
   readonly earlier: { readonly content: ExerciseContent; readonly summary: string; readonly base: number } | null;
 };
 
+/** An imported exercise of which one is made; its fields as far as the record fills them. */
+export type Prefilled = { readonly candidateId: string; readonly values: ProposalValues };
+
 const begin = ({ content, base, earlier }: Revised): ProposalValues =>
   earlier ? toValues(earlier.content, { changes: earlier.summary, base: earlier.base }) : toValues(content, { base });
 
+/** Where a draft is kept and gone on with. */
+function placeOf(revised: Revised | null, prefilled: Prefilled | null) {
+  if (revised) return { key: `exercise:${revised.id}`, path: `/exercises/${revised.slug}/edit` };
+  if (!prefilled) return { key: "exercise", path: "/exercises/new" };
+  const { candidateId } = prefilled;
+  return { key: `exercise:${candidateId}`, path: `/exercises/new?candidate=${candidateId}` };
+}
+
 /** The draft of a proposal, and handing it in. */
-export function useProposal(revised: Revised | null) {
+export function useProposal(revised: Revised | null, prefilled: Prefilled | null) {
   const router = useRouter();
   const draft = useDraft({
-    ...(revised
-      ? { key: `exercise:${revised.id}`, path: `/exercises/${revised.slug}/edit` }
-      : { key: "exercise", path: "/exercises/new" }),
+    ...placeOf(revised, prefilled),
     kind: "EXERCISE",
     label: ({ title }) => title,
     schema: proposalValues,
-    empty: revised ? begin(revised) : emptyValues,
+    empty: revised ? begin(revised) : (prefilled?.values ?? emptyValues),
   });
   const posting = useMutation({
     mutationFn: () => {
       const content = toBody(draft.value);
       const { changes: summary, base: version } = draft.value;
-      return revised ? proposeRevision(revised.id, { version, summary, content }) : proposeExercise({ content });
+      if (revised) return proposeRevision(revised.id, { version, summary, content });
+      return prefilled ? makeExercise(prefilled.candidateId, { content }) : proposeExercise({ content });
     },
     onSuccess: async ({ id }) => {
       await draft.discard();
