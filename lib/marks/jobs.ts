@@ -1,8 +1,9 @@
 import { permalink } from "@/lib/comments/schema";
 import { hiddenAnswerPath } from "@/lib/marks/schema";
+import { quietQuestions, quietRow } from "@/lib/marks/sql";
 import type { NoteMail, NoteWritten } from "@/lib/members/events";
 import { now } from "@/lib/platform/clock";
-import { reader, write } from "@/lib/platform/db";
+import { queryRows, reader, write } from "@/lib/platform/db";
 import { randomToken } from "@/lib/platform/hash";
 import { announce } from "@/lib/platform/outbox";
 import { systemPermit } from "@/lib/platform/permit";
@@ -115,35 +116,10 @@ export async function onHarmDecided({ markId, decisionId }: Marked & { decisionI
 }
 
 /** Questions with an endorsed answer, whose askers have said nothing of it or in the thread since. */
-async function quietQuestions() {
+function findQuiet() {
   const daysAgo = (days: number) => new Date(now().getTime() - days * dayMs);
-  const [since, quietSince] = [daysAgo(remindUntilDays), daysAgo(quietDays)];
-  const endorsed = { kind: "ENDORSE", undoneAt: null, comment: { status: "PUBLISHED" } } as const;
-  const candidates = await reader.mark.findMany({
-    where: {
-      ...endorsed,
-      createdAt: { gt: since, lte: quietSince },
-      post: {
-        ...{ kind: "QUESTION", status: "PUBLISHED", markReminder: null },
-        author: { joinedAt: { not: null }, bannedAt: null, markReminders: { none: { stoppedAt: { not: null } } } },
-        marks: { none: { kind: "ACCEPT" } },
-        question: { addenda: { none: { createdAt: { gt: quietSince } } } },
-      },
-    },
-    distinct: ["postId"],
-    orderBy: { createdAt: "asc" },
-    take: mostAtOnce,
-    select: { postId: true, post: { select: { number: true, title: true, authorId: true } } },
-  });
-  const spoke = await reader.comment.findMany({
-    where: {
-      OR: candidates.map(({ postId, post }) => ({ postId, authorId: post.authorId })),
-      createdAt: { gt: quietSince },
-    },
-    select: { postId: true },
-  });
-  const heardOf = new Set(spoke.map(({ postId }) => postId));
-  return candidates.filter(({ postId }) => !heardOf.has(postId));
+  const moments = { since: daysAgo(remindUntilDays), quietSince: daysAgo(quietDays) };
+  return queryRows(quietRow, quietQuestions({ ...moments, limit: mostAtOnce }));
 }
 
 const reminderMail = (token: string): NoteMail => ({
@@ -161,17 +137,17 @@ const reminderMail = (token: string): NoteMail => ({
 /** Reminds whoever asked to say what helped, once for a question however often it runs. */
 export async function remindAskers(): Promise<number> {
   let reminded = 0;
-  for (const { postId, post } of await quietQuestions()) {
+  for (const { postId, askerId, title, number } of await findQuiet()) {
     const stopToken = randomToken();
     await write(systemPermit("mark-reminder:write", "an endorsed answer, ten quiet days"), async (tx) => {
-      const row = { postId, memberId: post.authorId, stopToken, createdAt: now() };
+      const row = { postId, memberId: askerId, stopToken, createdAt: now() };
       const { count } = await tx.markReminder.createMany({ data: [row], skipDuplicates: true });
       if (count === 0) return;
       reminded += 1;
       await announce(tx, {
-        ...{ type: "member.note", memberId: post.authorId, key: `mark-reminder:${postId}`, excerpt: null },
-        title: `Did an answer help you? Say so under “${post.title}”`,
-        path: `${wordlessPath(post)}#answers`,
+        ...{ type: "member.note", memberId: askerId, key: `mark-reminder:${postId}`, excerpt: null },
+        title: `Did an answer help you? Say so under “${title}”`,
+        path: `${wordlessPath({ number })}#answers`,
         mail: reminderMail(stopToken),
       });
     });

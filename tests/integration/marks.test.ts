@@ -243,6 +243,36 @@ describe("the reminder to say what helped", () => {
   });
 });
 
+test("a reminder comes to the last of many askers, though all before them have spoken", async () => {
+  const [loud, quiet, peer] = [await aPerson(), await aPerson(), await aPractitioner()];
+  const { id: quietQuestion } = await aQuestion(quiet);
+  // One more than a run takes, each endorsed before the last.
+  await write(planting, async (tx) => {
+    const { id: credentialId } = await tx.credential.findFirstOrThrow({ where: { memberId: peer.id } });
+    const posts = [...Array.from({ length: 201 }, () => crypto.randomUUID()), quietQuestion];
+    const words = { markdown: "Hold it.", html: "<p>Hold it.</p>" };
+    const endorsedAt = (index: number) => new Date(Date.now() - (30 * 24 * 60 - index) * 60_000);
+    await tx.post.createMany({
+      data: posts.slice(0, -1).map((id) => ({ id, kind: "QUESTION", slug: id, title: "Hip", authorId: loud.id })),
+    });
+    await tx.question.createMany({ data: posts.slice(0, -1).map((postId) => ({ postId })) });
+    const answers = posts.map((postId) => ({ id: crypto.randomUUID(), postId, kind: "ANSWER" as const }));
+    await tx.comment.createMany({ data: answers.map((answer) => ({ ...answer, ...words, authorId: peer.id })) });
+    await tx.comment.createMany({
+      data: posts.slice(0, -1).map((postId) => ({ postId, ...words, authorId: loud.id })),
+    });
+    await tx.mark.createMany({
+      data: answers.map(({ id, postId }, index) => ({
+        ...{ kind: "ENDORSE", postId, commentId: id, memberId: peer.id, credentialId, createdAt: endorsedAt(index) },
+      })),
+    });
+  });
+  await remindAskers();
+  expect(await reader.markReminder.findMany({ where: { memberId: { in: [loud.id, quiet.id] } } })).toMatchObject([
+    { postId: quietQuestion },
+  ]);
+});
+
 test("the link in a reminder is ended in one click by a mail program, and asked about in a browser", async () => {
   const stopToken = crypto.randomUUID();
   const question = await aQuestion(await aPerson());
