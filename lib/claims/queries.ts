@@ -52,13 +52,15 @@ async function questionFacts(viewer: Viewer, postId: string) {
     where: { postId, status: "PUBLISHED", post: visiblePosts(viewer) },
     select: {
       state: true,
+      practitionerAnswerCount: true,
       followUpDueAt: true,
       post: { select: { authorId: true, lockedAt: true, raisedFlags: openFlag } },
     },
   });
   if (!row) throw new AppError("not-found", "question");
   const { authorId, lockedAt, raisedFlags } = row.post;
-  const isWaiting = row.state === "WAITING" || row.followUpDueAt !== null || raisedFlags.length > 0;
+  const lacksAnswer = row.practitionerAnswerCount === 0 && row.state !== "MARKED";
+  const isWaiting = lacksAnswer || row.followUpDueAt !== null || raisedFlags.length > 0;
   return { authorId, lockedAt, isWaiting, followUpDueAt: row.followUpDueAt };
 }
 

@@ -30,7 +30,7 @@ export const waitingCursor = z.tuple([z.number().int().min(0).max(ranks.other), 
 /** What a tab holds besides red flags, and since when it waits; a comment never gets worse. */
 const tabs = {
   waiting: {
-    question: Prisma.sql`question.state = 'WAITING' and question.asked_back_at is null`,
+    question: Prisma.sql`question.practitioner_answer_count = 0 and question.state <> 'MARKED' and question.asked_back_at is null`,
     asked: Prisma.sql`question.published_at`,
     comment: Prisma.sql`comment.kind = 'QUESTION' and comment.answer_reply_count = 0 and comment.asked_back_at is null`,
     written: Prisma.sql`comment.created_at`,

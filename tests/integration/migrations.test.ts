@@ -11,6 +11,7 @@ const { serverUrl, prefix } = inject("databases");
 const name = `${prefix}migrations`;
 const url = databaseOn(serverUrl, name);
 const later = "99991231000000_later";
+const root = process.cwd();
 let checkout = "";
 
 /** Puts a migration into the checkout under test, or changes it. */
@@ -83,4 +84,35 @@ test("a new column in the schema becomes SQL", async () => {
   ];
   const sql = await sqlBetween(url, shoe(""), shoe("  colour String?\n"));
   expect(sql).toContain('ALTER TABLE "Shoe" ADD COLUMN     "colour" TEXT');
+});
+
+test("answers that practitioners wrote before they were counted are counted", async () => {
+  const counting = "20261122180501_practitioner_answers";
+  const { pending } = await migrationState(url);
+  for (const name of pending.filter((each) => each >= counting))
+    rmSync(join(checkout, "prisma", "migrations", name), { recursive: true });
+  await migrate(url);
+  const [asker, helper, ines] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
+  const [answered, waiting, credential] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
+  const answer = (post: string, author: string, held: string, status = "PUBLISHED") =>
+    `insert into comment (id, post_id, kind, author_id, credential_id, markdown, html, status)
+     values (gen_random_uuid(), '${post}', 'ANSWER', '${author}', ${held}, 'Hold it.', '<p>Hold it.</p>', '${status}')`;
+  await execute(
+    url,
+    `insert into member (id) values ('${asker}'), ('${helper}'), ('${ines}')`,
+    `insert into credential (id, member_id, profession, register, number, country, status, checked_on)
+     values ('${credential}', '${ines}', 'PHYSIOTHERAPIST', 'CORU', '1', 'IE', 'VERIFIED', now())`,
+    ...[answered, waiting].flatMap((id) => [
+      `insert into post (id, kind, slug, title, author_id, published_at)
+       values ('${id}', 'QUESTION', '${id}', 'The hip drops', '${asker}', now())`,
+      `insert into question (post_id) values ('${id}')`,
+      answer(id, helper, "null"),
+    ]),
+    answer(answered, ines, `'${credential}'`),
+    answer(waiting, ines, `'${credential}'`, "HIDDEN"),
+  );
+  cpSync(join(root, "prisma", "migrations"), join(checkout, "prisma", "migrations"), { recursive: true });
+  expect(await migrate(url)).toContain(counting);
+  const counts = `select practitioner_answer_count as count from question where post_id = any('{${answered},${waiting}}') order by 1`;
+  expect(await execute(url, counts)).toEqual([{ count: 0 }, { count: 1 }]);
 });

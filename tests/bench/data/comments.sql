@@ -61,7 +61,8 @@ where thread.state = 'MARKED' and it.kind = 'ANSWER' and it.status = 'PUBLISHED'
 order by it.thread, it.i;
 
 create temp table bench_count as
-select thread, count(*)::integer as comments, count(*) filter (where kind = 'ANSWER')::integer as answers, max(at) as newest
+select thread, count(*)::integer as comments, count(*) filter (where kind = 'ANSWER')::integer as answers,
+  count(credential_id) filter (where kind = 'ANSWER')::integer as practitioner_answers, max(at) as newest
 from bench_numbered where status = 'PUBLISHED' group by thread;
 
 insert into post (id, kind, slug, title, markdown, html, author_id, status, created_at, published_at, last_activity_at, comment_count, asked_under_id)
@@ -79,10 +80,10 @@ from bench_thread as thread
     and article.no = current_setting('bench.questions')::integer + 1 + thread.no / 20 % 300
 order by thread.at;
 
-insert into question (post_id, onset, beginning, pain_at_rest, pain_moving, worse, better, state, answer_count, status, published_at, last_activity_at)
+insert into question (post_id, onset, beginning, pain_at_rest, pain_moving, worse, better, state, answer_count, practitioner_answer_count, status, published_at, last_activity_at)
 select thread.id, 'about ten months ago', 'GRADUAL', thread.no % 4, thread.no % 8, pg_temp.prose(thread.no + 1, 1), pg_temp.prose(thread.no + 2, 1),
   case when accepted.id is not null then 'MARKED' when coalesce(count.answers, 0) > 0 then 'ANSWERED' else 'WAITING' end::question_state,
-  coalesce(count.answers, 0), thread.status, thread.at, greatest(thread.at, count.newest)
+  coalesce(count.answers, 0), coalesce(count.practitioner_answers, 0), thread.status, thread.at, greatest(thread.at, count.newest)
 from bench_thread as thread
   left join bench_count as count on count.thread = thread.no
   left join bench_accepted as accepted on accepted.thread = thread.no

@@ -14,6 +14,11 @@ select 'question.answer_count', count(*)::integer from question
   left join (select post_id, count(*) as n from comment where status = 'PUBLISHED' and kind = 'ANSWER' group by 1) as real using (post_id)
   where answer_count <> coalesce(n, 0)
 union all
+select 'question.practitioner_answer_count', count(*)::integer from question
+  left join (select post_id, count(*) as n from comment
+    where status = 'PUBLISHED' and kind = 'ANSWER' and credential_id is not null group by 1) as real using (post_id)
+  where practitioner_answer_count <> coalesce(n, 0)
+union all
 select 'question.state', count(*)::integer from question
   left join (select mark.post_id from mark join comment on comment.id = comment_id
     where mark.kind = 'ACCEPT' and undone_at is null and comment.status = 'PUBLISHED') as accepted using (post_id)

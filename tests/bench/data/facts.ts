@@ -55,7 +55,7 @@ export async function gather(client: Client) {
     deep: {
       active: await somewhere("question", "last_activity_at, post_id", "status = 'PUBLISHED'"),
       published: await somewhere("question", "published_at, post_id", "status = 'PUBLISHED'"),
-      waiting: await somewhere("question", "published_at, post_id", "state = 'WAITING'"),
+      waiting: await somewhere("question", "published_at, post_id", "practitioner_answer_count = 0"),
       articles: await somewhere("post", "published_at, id", "kind = 'ARTICLE'"),
       exercises: await somewhere("post", "title, id", "kind = 'EXERCISE'"),
       members: await somewhere("member", "handle", "joined_at is not null"),
