@@ -4,7 +4,7 @@ import { now } from "@/lib/platform/clock";
 import { write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
 import { aCaller, aCallingPractitioner } from "@/tests/factories/callers";
-import { aPost } from "@/tests/factories/following";
+import { aComment, aPost } from "@/tests/factories/following";
 import { countQueries } from "@/tests/support/query-count";
 
 const planting = systemPermit("test:plant", "the test's own rows");
@@ -39,4 +39,34 @@ test("the pace counts practitioners' first answers of the last 90 days, and says
   expect(result.medianHours).toBeCloseTo(50, 1);
   expect(result.waitingLonger).toBeGreaterThanOrEqual(1);
   expect(queries).toHaveLength(1);
+});
+
+test("the pace counts comments that ask, from the first reply of a practitioner or of whoever wrote the article", async () => {
+  const [author, asker, practitioner] = [await aCaller(), await aCaller(), await aCallingPractitioner()];
+  const article = await aPost(author.id, { kind: "ARTICLE" });
+  const asks = async () => (await aComment(asker.id, article.id, { kind: "QUESTION" })).id;
+  const reply = (parentId: string, by: typeof practitioner, asksBack = false) =>
+    write(planting, (tx) => {
+      const words = { markdown: "Hold it.", html: "<p>Hold it.</p>", postId: article.id, parentId, asksBack };
+      return tx.comment.create({ data: { ...words, authorId: by.id, credentialId: by.credentialId } });
+    });
+  const before = await getPace(null);
+  const [answered, byAuthor, byReader, back] = [await asks(), await asks(), await asks(), await asks()];
+  expect(await getPace(null)).toMatchObject({ answered: before.answered, waiting: before.waiting + 4 });
+  await reply(answered, practitioner);
+  await reply(answered, practitioner);
+  await reply(byAuthor, author);
+  await reply(byReader, await aCaller());
+  await reply(byReader, asker);
+  await reply(back, practitioner, true);
+  expect(await getPace(null), "asked back waits for its asker").toMatchObject({
+    answered: before.answered + 2,
+    waiting: before.waiting + 1,
+  });
+  await write(planting, (tx) =>
+    tx.comment.update({ where: { id: byReader }, data: { createdAt: new Date(now().getTime() - 1000 * hourMs) } }),
+  );
+  const { waitingLonger } = await getPace(null);
+  await reply(byReader, practitioner);
+  expect((await getPace(null)).waitingLonger, "it had waited longer than most").toBe(waitingLonger - 1);
 });
