@@ -7,7 +7,7 @@ import { failureText, issueText } from "@/components/copy/failures";
 import { templates } from "@/components/media-requests/words";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
-import { Choice, Fieldset } from "@/components/ui/fieldset";
+import { Choices } from "@/components/ui/fieldset";
 import { Notice } from "@/components/ui/notice";
 import { requestMedia } from "@/lib/media-requests/client";
 import { type MediaTemplate, mediaTemplate } from "@/lib/media-requests/schema";
@@ -17,10 +17,9 @@ type RequestFormProps = { question: { id: string; path: string } };
 /** Asks whoever asked for photos or a clip: what to show, and what for. */
 export function RequestForm({ question }: RequestFormProps) {
   const router = useRouter();
-  const [template, setTemplate] = useState<MediaTemplate>("BOTH_LEGS");
   const [words, setWords] = useState("");
   const asking = useMutation({
-    mutationFn: () => requestMedia({ questionId: question.id, template, words }),
+    mutationFn: (template: MediaTemplate) => requestMedia({ questionId: question.id, template, words }),
     onSuccess: ({ id }) => router.push(`/media-requests/${id}`),
   });
   return (
@@ -28,25 +27,20 @@ export function RequestForm({ question }: RequestFormProps) {
       className="flex flex-col gap-s5"
       onSubmit={(event) => {
         event.preventDefault();
-        asking.mutate();
+        asking.mutate(mediaTemplate.parse(new FormData(event.currentTarget).get("template")));
       }}
     >
-      <Fieldset legend="What should they show?">
-        <div className="flex flex-col gap-s2">
-          {mediaTemplate.options.map((each) => (
-            <Choice
-              key={each}
-              type="radio"
-              name="template"
-              value={each}
-              label={templates[each].label}
-              hint={templates[each].asks.join(" ")}
-              checked={template === each}
-              onChange={() => setTemplate(each)}
-            />
-          ))}
-        </div>
-      </Fieldset>
+      <Choices
+        type="radio"
+        legend="What should they show?"
+        name="template"
+        options={mediaTemplate.options.map((value) => ({
+          ...{ value, label: templates[value].label },
+          hint: templates[value].asks.join(" "),
+        }))}
+        defaultValue={["BOTH_LEGS"]}
+        isColumn
+      />
       <TextArea
         label="What do you want to look at?"
         hint="They read this before they decide. Say what you look for, and what you do not need to see."

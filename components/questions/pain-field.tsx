@@ -2,9 +2,8 @@
 
 import { useFormContext } from "react-hook-form";
 import { Fieldset } from "@/components/ui/fieldset";
+import { painSteps, ScaleChoice } from "@/components/ui/scale-choice";
 import type { QuestionDraft } from "@/lib/questions/schema";
-
-const scale = Array.from({ length: 11 }, (_, value) => value);
 
 type PainFieldProps = { name: "painAtRest" | "painMoving"; label: string; why: string };
 
@@ -20,32 +19,24 @@ export function PainField({ name, label, why }: PainFieldProps) {
       error={formState.errors[name]?.message}
     >
       <div className="grid grid-cols-6 gap-1 sm:grid-cols-6">
-        {scale.map((value) => (
-          <label
+        {painSteps.map((value) => (
+          <ScaleChoice
             key={value}
-            className="relative grid min-h-touch place-items-center rounded-small border border-edge bg-surface font-semibold tabular-nums has-checked:border-accent has-checked:bg-accent has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
-          >
-            <input
-              type="radio"
-              name={name}
-              className="absolute inset-0 m-0 size-full appearance-none outline-none"
-              checked={chosen === value}
-              onChange={() => setValue(name, value, { shouldDirty: true })}
-            />
-            {value}
-          </label>
-        ))}
-        <label className="relative grid min-h-touch place-items-center rounded-small border border-edge bg-surface text-step--1 has-checked:border-accent has-focus-visible:outline-2 has-focus-visible:outline-accent">
-          <input
-            type="radio"
             name={name}
-            aria-label="Not known"
-            className="absolute inset-0 m-0 size-full appearance-none outline-none"
-            checked={chosen === null || chosen === undefined}
-            onChange={() => setValue(name, null, { shouldDirty: true })}
-          />
+            checked={chosen === value}
+            onChange={() => setValue(name, value, { shouldDirty: true })}
+          >
+            {value}
+          </ScaleChoice>
+        ))}
+        <ScaleChoice
+          name={name}
+          aria-label="Not known"
+          checked={chosen === null || chosen === undefined}
+          onChange={() => setValue(name, null, { shouldDirty: true })}
+        >
           –
-        </label>
+        </ScaleChoice>
       </div>
     </Fieldset>
   );

@@ -73,13 +73,18 @@ type ChoicesProps = Omit<FieldsetProps, "children"> & {
   name: string;
   options: readonly { value: string; label: ReactNode; hint?: ReactNode }[];
   defaultValue?: readonly string[];
+  /** One of them has to be chosen. */
+  required?: boolean;
+  /** One below the other, for choices that need their hints. */
+  isColumn?: boolean;
 };
 
 /** A fieldset of chips: one answer (`radio`) or any number of them (`checkbox`). */
-export function Choices({ type, name, options, defaultValue = [], ...fieldset }: ChoicesProps) {
+export function Choices(props: ChoicesProps) {
+  const { type, name, options, defaultValue = [], required = false, isColumn = false, ...fieldset } = props;
   return (
     <Fieldset {...fieldset}>
-      <div className="flex flex-wrap gap-s2">
+      <div className={classNames("flex gap-s2", isColumn ? "flex-col" : "flex-wrap")}>
         {options.map((option) => (
           <Choice
             key={option.value}
@@ -89,6 +94,7 @@ export function Choices({ type, name, options, defaultValue = [], ...fieldset }:
             label={option.label}
             hint={option.hint}
             defaultChecked={defaultValue.includes(option.value)}
+            required={required}
           />
         ))}
       </div>
