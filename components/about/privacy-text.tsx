@@ -26,8 +26,10 @@ function Seen() {
           anybody.
         </li>
         <li>
-          What you report when we ask how it is going is public under the answer. Exercises and answers show counts of
-          such reports where at least five people made one; what was asked as “a member” is in none of them.
+          What you report of your own question when we ask how it is going is public under the answer. If you said “I
+          have this too” and took exercises of an answer into your plan, we ask you as well: your report is only counted
+          unless you choose to show it with your name. Exercises and answers show counts where at least five people
+          reported; what was asked as “a member” is in none of them.
         </li>
         <PrivateMediaSeen />
         <li>What you follow, your inbox and your settings are yours alone.</li>

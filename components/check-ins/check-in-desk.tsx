@@ -13,13 +13,16 @@ type CheckInDeskProps = {
   week: number;
   question: PostLink;
   report: CheckInView | null;
+  isShown: boolean;
+  isAsker: boolean;
   isOwn: boolean;
   /** Why it cannot be answered or changed; null when it can. */
   denied: string | null;
 };
 
-function Deed({ id, report, isOwn, denied }: CheckInDeskProps) {
-  if (!denied) return <OwnCheckIn id={id} chosen={report ?? {}} isReported={report !== null} />;
+function Deed({ id, report, isShown, isAsker, isOwn, denied }: CheckInDeskProps) {
+  const chosen = report ? { ...report, isShown } : {};
+  if (!denied) return <OwnCheckIn id={id} isAsker={isAsker} chosen={chosen} isReported={report !== null} />;
   if (isOwn) return <Notice tone="waiting">{reasonText(denied)}</Notice>;
   return (
     <>
@@ -31,11 +34,13 @@ function Deed({ id, report, isOwn, denied }: CheckInDeskProps) {
 
 /** A check-in on a page of its own, for whoever is asked; a moderator sees the report and can take it away. */
 export function CheckInDesk(props: CheckInDeskProps) {
-  const { week, question } = props;
+  const { week, question, isOwn, isAsker } = props;
   return (
     <>
       <p className="mb-s4 wrap-anywhere">
-        {weeksText(week)} after an answer was marked to <Link href={postPath(question)}>{question.title}</Link>
+        {weeksText(week)} after{" "}
+        {isAsker ? "an answer was marked to" : `${isOwn ? "you" : "a member"} took up an answer to`}{" "}
+        <Link href={postPath(question)}>{question.title}</Link>
       </p>
       <Deed {...props} />
     </>

@@ -1,6 +1,7 @@
 import { changeChoices, doneChoices } from "@/components/check-ins/words";
 import { TextArea } from "@/components/ui/field";
-import { Choice, Fieldset } from "@/components/ui/fieldset";
+import { Choice, Choices, Fieldset } from "@/components/ui/fieldset";
+import { painSteps, ScaleChoice } from "@/components/ui/scale-choice";
 import { type CheckInChange, type CheckInDone, checkInChange, checkInDone } from "@/lib/check-ins/schema";
 
 /** What stands chosen already: from the link of a mail, or as it was answered before. */
@@ -9,57 +10,32 @@ export type ChosenTaps = {
   readonly pain?: number | undefined;
   readonly change?: CheckInChange | undefined;
   readonly word?: string | undefined;
+  readonly isShown?: boolean | undefined;
 };
 
-const scale = Array.from({ length: 11 }, (_, value) => value);
-
-type TapsProps<T extends string> = {
-  legend: string;
-  name: string;
-  labels: Readonly<Record<T, string>>;
-  options: readonly T[];
-  chosen: T | null | undefined;
-};
-
-/** One of a few answers, each a tap. */
-function Taps<T extends string>({ legend, name, labels, options, chosen }: TapsProps<T>) {
-  return (
-    <Fieldset legend={legend}>
-      <div className="flex flex-wrap gap-s2">
-        {options.map((value) => (
-          <Choice
-            key={value}
-            type="radio"
-            name={name}
-            value={value}
-            label={labels[value]}
-            defaultChecked={chosen === value}
-            required
-          />
-        ))}
-      </div>
-    </Fieldset>
-  );
-}
+const listOf = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>) =>
+  values.map((value) => ({ value, label: labels[value] }));
 
 /** How it is now: the first tap. */
 export const ChangeField = ({ chosen }: { chosen: ChosenTaps["change"] }) => (
-  <Taps
+  <Choices
+    type="radio"
     legend="How is it now, beside how it was then?"
     name="change"
-    labels={changeChoices}
-    options={checkInChange.options}
-    chosen={chosen}
+    options={listOf(checkInChange.options, changeChoices)}
+    {...(chosen ? { defaultValue: [chosen] } : {})}
+    required
   />
 );
 
 const DoneField = ({ chosen }: { chosen: ChosenTaps["done"] }) => (
-  <Taps
+  <Choices
+    type="radio"
     legend="Did you do what the answer says?"
     name="done"
-    labels={doneChoices}
-    options={checkInDone.options}
-    chosen={chosen}
+    options={listOf(checkInDone.options, doneChoices)}
+    {...(chosen ? { defaultValue: [chosen] } : {})}
+    required
   />
 );
 
@@ -67,29 +43,30 @@ function PainField({ chosen }: { chosen: ChosenTaps["pain"] }) {
   return (
     <Fieldset legend="Pain now" hint="0 is none, 10 the worst you can imagine.">
       <div className="grid max-w-[40rem] grid-cols-6 gap-1 sm:grid-cols-11">
-        {scale.map((value) => (
-          <label
-            key={value}
-            className="relative grid min-h-touch place-items-center rounded-small border border-edge bg-surface font-semibold tabular-nums has-checked:border-accent has-checked:bg-accent has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
-          >
-            <input
-              type="radio"
-              name="pain"
-              value={value}
-              defaultChecked={chosen === value}
-              required
-              className="absolute inset-0 m-0 size-full appearance-none outline-none"
-            />
+        {painSteps.map((value) => (
+          <ScaleChoice key={value} name="pain" value={value} defaultChecked={chosen === value} required>
             {value}
-          </label>
+          </ScaleChoice>
         ))}
       </div>
     </Fieldset>
   );
 }
 
-/** The two taps that are left, and a word. */
-export function OtherFields({ chosen }: { chosen: ChosenTaps }) {
+/** Others than the asker are only counted, unless they tick this. */
+const ShownField = ({ chosen }: { chosen: boolean | undefined }) => (
+  <Choice
+    type="checkbox"
+    name="isShown"
+    value="true"
+    label="Show my report in the thread, with my name"
+    hint="Otherwise it is only counted, once five people have reported."
+    defaultChecked={chosen === true}
+  />
+);
+
+/** The two taps that are left, and a word; who is not the asker says whether it is shown. */
+export function OtherFields({ chosen, isAsker }: { chosen: ChosenTaps; isAsker: boolean }) {
   return (
     <>
       <DoneField chosen={chosen.done} />
@@ -97,12 +74,17 @@ export function OtherFields({ chosen }: { chosen: ChosenTaps }) {
       <TextArea
         label="A word"
         note="optional"
-        hint="Everybody can read it under the answer, with your report."
+        hint={
+          isAsker
+            ? "Everybody can read it under the answer, with your report."
+            : "Only if your report is shown: then everybody can read it under the answer."
+        }
         name="word"
         rows={2}
         maxLength={500}
         defaultValue={chosen.word ?? ""}
       />
+      {!isAsker && <ShownField chosen={chosen.isShown} />}
     </>
   );
 }

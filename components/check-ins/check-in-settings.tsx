@@ -29,7 +29,7 @@ export function CheckInSettings() {
       <Choice
         type="checkbox"
         label="Ask me how it is going"
-        hint="2, 6 and 12 weeks after an answer to you was marked"
+        hint="2, 6 and 12 weeks after an answer to you was marked, or after you took exercises into your plan from an answer to somebody who has the same"
         checked={choosing.isPending ? choosing.variables : data.isAsked}
         onChange={(event) => choosing.mutate(event.target.checked)}
       />

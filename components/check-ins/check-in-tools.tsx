@@ -12,11 +12,12 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";
 import { usePostState } from "@/components/viewer/use-post-state";
 import { stopCheckIns } from "@/lib/check-ins/client";
-import { type CheckInChange, type CheckInStateView, checkInPath } from "@/lib/check-ins/schema";
+import { type CheckInStateView, checkInPath, type ReportedView } from "@/lib/check-ins/schema";
 
 /** Asks in the thread itself. */
 function DueCard({ postId, due }: { postId: string; due: CheckInStateView }) {
-  const [reported, setReported] = useState<CheckInChange | null>(null);
+  const isAsker = due.by === null;
+  const [reported, setReported] = useState<ReportedView | null>(null);
   const refresh = usePosting(postId, async () => null);
   const { mutate, isPending, isSuccess } = useMutation({
     mutationFn: () => stopCheckIns(postId),
@@ -31,14 +32,14 @@ function DueCard({ postId, due }: { postId: string; due: CheckInStateView }) {
       </h3>
       {reported ? (
         <>
-          <AfterReport change={reported} />
+          <AfterReport {...reported} isAsker={isAsker} />
           <Button look="quiet" className="mt-s2" onClick={() => refresh.mutate(undefined)}>
             Close
           </Button>
         </>
       ) : (
         <>
-          <CheckInForm id={due.id} onSaved={setReported} />
+          <CheckInForm id={due.id} isAsker={isAsker} onSaved={setReported} />
           <Button look="quiet" size="sm" className="mt-s3" pending={isPending} onClick={() => mutate()}>
             Do not ask about this question
           </Button>
@@ -48,14 +49,17 @@ function DueCard({ postId, due }: { postId: string; due: CheckInStateView }) {
   );
 }
 
-/** What the asker has to say some weeks later, and can change; moderators can take a report away. */
+/** "the report of week 2", with whose it is where it is not the asker's. */
+const ofWhom = ({ week, by }: CheckInStateView): string =>
+  by ? `${by.name}’s report of week ${week}` : `the report of week ${week}`;
+
+/** What whoever was asked has to say some weeks later, and can change; moderators can take a report away. */
 export function CheckInTools({ postId }: { postId: string }) {
   const state = usePostState(postId);
   if (!state) return null;
   return state.checkIns.map((each) => {
     if (each.isDue) return <DueCard key={each.id} postId={postId} due={each} />;
-    if (!state.isAsker)
-      return <RemoveReport key={each.id} id={each.id} label={`Remove the report of week ${each.week}`} />;
+    if (!each.isOwn) return <RemoveReport key={each.id} id={each.id} label={`Remove ${ofWhom(each)}`} />;
     return (
       <ButtonLink key={each.id} look="quiet" size="sm" href={checkInPath(each.id)} prefetch={false}>
         Change your report of week {each.week}

@@ -5,18 +5,22 @@ import { useState } from "react";
 import { AfterReport } from "@/components/check-ins/after-report";
 import { CheckInForm } from "@/components/check-ins/check-in-form";
 import { weeksText } from "@/components/check-ins/words";
-import type { CheckInChange, DueCheckInView } from "@/lib/check-ins/schema";
+import type { DueCheckInView, ReportedView } from "@/lib/check-ins/schema";
 import { postPath } from "@/lib/posts/schema";
 
-function Due({ id, week, question }: DueCheckInView) {
-  const [reported, setReported] = useState<CheckInChange | null>(null);
+function Due({ id, week, question, isAsker }: DueCheckInView) {
+  const [reported, setReported] = useState<ReportedView | null>(null);
   return (
     <li className="rounded-card bg-accent-wash p-s4">
       <h2 className="font-sans text-step-0 tracking-normal">How is it going, {weeksText(week)} on?</h2>
       <p className="mb-s3 text-step--1 wrap-anywhere">
-        You asked: <Link href={postPath(question)}>{question.title}</Link>
+        {isAsker ? "You asked:" : "You have this too:"} <Link href={postPath(question)}>{question.title}</Link>
       </p>
-      {reported ? <AfterReport change={reported} /> : <CheckInForm id={id} onSaved={setReported} />}
+      {reported ? (
+        <AfterReport {...reported} isAsker={isAsker} />
+      ) : (
+        <CheckInForm id={id} isAsker={isAsker} onSaved={setReported} />
+      )}
     </li>
   );
 }

@@ -12,6 +12,7 @@ type LinkCheckInProps = {
   query: LinkQuery;
   week: number;
   askedOn: string;
+  isAsker: boolean;
   isReported: boolean;
 };
 
@@ -20,13 +21,13 @@ type LinkCheckInProps = {
  *
  * A mail may be forwarded: neither the question nor what was reported is shown, only the day on which it was asked.
  */
-export function LinkCheckIn({ path, stopHref, query, week, askedOn, isReported }: LinkCheckInProps) {
+export function LinkCheckIn({ path, stopHref, query, week, askedOn, isAsker, isReported }: LinkCheckInProps) {
   const { saved, again, refused, ...chosen } = query;
-  const changeHref = `${path}?${new URLSearchParams({ again: "1", ...(chosen.change ? { change: chosen.change } : {}) })}`;
+  const changeHref = `${path}?${new URLSearchParams({ again: "1", ...(chosen.change ? { change: chosen.change } : {}), ...(chosen.isShown ? { isShown: "true" } : {}) })}`;
   if (isReported && saved) {
     return (
       <>
-        <AfterReport change={saved} />
+        <AfterReport change={saved} isAsker={isAsker} isShown={chosen.isShown === true} />
         <p className="mt-s4">
           <a href={changeHref}>Change it</a>
         </p>
@@ -43,9 +44,18 @@ export function LinkCheckIn({ path, stopHref, query, week, askedOn, isReported }
   return (
     <>
       <p className="mb-s4">
-        You asked on <RelativeTime date={askedOn} />, and {weeksText(week)} ago an answer was marked.
+        {isAsker ? (
+          <>
+            You asked on <RelativeTime date={askedOn} />, and {weeksText(week)} ago an answer was marked.
+          </>
+        ) : (
+          <>
+            You have the same as somebody who asked on <RelativeTime date={askedOn} />, and {weeksText(week)} ago you
+            took exercises of an answer into your plan.
+          </>
+        )}
       </p>
-      <LinkForm action={`/api${path}`} stopHref={stopHref} chosen={chosen} isIncomplete={refused !== undefined} />
+      <LinkForm action={`/api${path}`} stopHref={stopHref} chosen={chosen} isAsker={isAsker} refused={refused} />
     </>
   );
 }

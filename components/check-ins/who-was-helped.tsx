@@ -15,7 +15,7 @@ export function WhoWasHelped({ outcomes, of }: { outcomes: OutcomesView; of: "ex
   return (
     <div className="max-w-measure">
       <p className="tabular-nums">
-        Of {outcomes.people} people who were given this {of} and reported, <HowTheyFared did={outcomes.did} />.
+        Of {outcomes.people} people who reported on this {of}, <HowTheyFared did={outcomes.did} />.
       </p>
       <p className="mt-s1 text-step--1 text-ink-soft">
         After 6 weeks, or when they last said. This cannot tell what helped: they did other things too, much gets better

@@ -61,6 +61,12 @@ export function PlanOffer({ from, offer }: OfferProps) {
       ) : (
         <>
           <DaysField days={days} onChange={setDays} />
+          {offer.source.startsWith("answer:") && (
+            <p className="max-w-measure text-step--1 text-ink-soft">
+              If you have said of the question that you have it too, we ask you 2, 6 and 12 weeks on how it is going.
+              You are only counted, and can end it in one click.
+            </p>
+          )}
           {error && <Notice tone="error">{failureText(error)}</Notice>}
           <div>
             <Button look="main" onClick={() => isReady && mutate()} pending={isPending} size="lg">

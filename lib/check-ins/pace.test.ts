@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { asksByMail, hasPassed, markedBetween, weeksBetween } from "@/lib/check-ins/pace";
+import { asksByMail, begunBetween, hasPassed, weeksBetween } from "@/lib/check-ins/pace";
 
 const at = new Date("2026-11-22T12:00:00Z");
 const ago = (days: number) => new Date(at.getTime() - days * 86_400_000);
 
 test("somebody is asked from the day on which the weeks have gone, and two weeks late at most", () => {
-  expect(markedBetween(2, at)).toEqual({ from: ago(28), until: ago(14) });
-  expect(markedBetween(12, at)).toEqual({ from: ago(98), until: ago(84) });
+  expect(begunBetween(2, at)).toEqual({ from: ago(28), until: ago(14) });
+  expect(begunBetween(12, at)).toEqual({ from: ago(98), until: ago(84) });
 });
 
 test("who let two lie gets no more e-mails", () => {

@@ -13,14 +13,18 @@ export const openDays = 30;
 export const patienceDays = 7;
 /** How long a link from a mail changes what was answered. */
 export const changeDays = 1;
+/** How long others than the asker, who follow several answers, are left in peace between two check-ins. */
+export const restDays = 7;
+/** How long an exercise has to stay in a plan to count as taken up. */
+export const keptDays = 1;
 /** So many in a row not answered: the next stand in the app alone. */
 const unansweredLimit = 2;
 
 /** Does an e-mail ask as well? Not of somebody who let the last ones lie. */
 export const asksByMail = (unansweredInRow: number): boolean => unansweredInRow < unansweredLimit;
 
-/** Between which moments an answer was marked that is asked about now, after so many weeks. */
-export const markedBetween = (week: Week, at: Date): { from: Date; until: Date } => ({
+/** Between which moments an answer was marked, or taken up, that is asked about now, after so many weeks. */
+export const begunBetween = (week: Week, at: Date): { from: Date; until: Date } => ({
   from: new Date(at.getTime() - week * weekMs - graceDays * dayMs),
   until: new Date(at.getTime() - week * weekMs),
 });

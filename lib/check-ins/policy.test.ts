@@ -7,6 +7,7 @@ const other: Actor = { ...asker, id: "other" };
 const moderator: Actor = { ...asker, id: "mod", role: "MODERATOR" };
 const asked: LinkFacts = {
   memberId: "asker",
+  isAsker: true,
   isReported: false,
   isRemoved: false,
   isExpired: false,
@@ -51,9 +52,10 @@ test.each([
 });
 
 test.each([
-  ["the asker says whether to ask", asker, "QUESTION", "allowed"],
-  ["nobody else does", other, "QUESTION", { denied: "not-yours" }],
-  ["nobody is asked about an article", asker, "ARTICLE", { denied: "not-a-question" }],
-] as const)("%s", (_name, viewer, kind, verdict) => {
-  expect(canChooseAsking(viewer, { kind, authorId: "asker" })).toEqual(verdict);
+  ["the asker says whether to ask", asker, { kind: "QUESTION" }, "allowed"],
+  ["whoever was asked does", other, { kind: "QUESTION", wasAsked: true }, "allowed"],
+  ["nobody else does", other, { kind: "QUESTION" }, { denied: "not-yours" }],
+  ["nobody is asked about an article", asker, { kind: "ARTICLE" }, { denied: "not-a-question" }],
+] as const)("%s", (_name, viewer, facts, verdict) => {
+  expect(canChooseAsking(viewer, { authorId: "asker", wasAsked: false, ...facts })).toEqual(verdict);
 });

@@ -4,6 +4,8 @@ import type { Verdict } from "@/lib/platform/permit";
 /** What decides whether a check-in can be answered. */
 export type CheckInFacts = {
   readonly memberId: string;
+  /** Whether the question is their own; else they have the same. */
+  readonly isAsker: boolean;
   readonly isReported: boolean;
   readonly isRemoved: boolean;
   /** Thirty days have gone since it was asked. */
@@ -48,10 +50,13 @@ export function canRemoveReport(viewer: Viewer, checkIn: CheckInFacts): Verdict 
   return checkIn.memberId === viewer.id || isModerator(viewer) ? "allowed" : { denied: "not-yours" };
 }
 
-/** May `viewer` say whether they are asked about a question? Its asker may. */
-export function canChooseAsking(viewer: Viewer, question: { kind: string; authorId: string }): Verdict {
+/** May `viewer` say whether they are asked about a question? Its asker may, and whoever was asked. */
+export function canChooseAsking(
+  viewer: Viewer,
+  question: { kind: string; authorId: string; wasAsked: boolean },
+): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
   if (question.kind !== "QUESTION") return { denied: "not-a-question" };
-  return question.authorId === viewer.id ? "allowed" : { denied: "not-yours" };
+  return question.authorId === viewer.id || question.wasAsked ? "allowed" : { denied: "not-yours" };
 }

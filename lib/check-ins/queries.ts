@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reportColumns, standingMarks, toCheckInView } from "@/lib/check-ins/columns";
+import { byColumns, reportColumns, shownReports, standingMarks, toBy, toCheckInView } from "@/lib/check-ins/columns";
 import { changeDays, dayMs, hasPassed, openDays } from "@/lib/check-ins/pace";
 import type { LinkFacts } from "@/lib/check-ins/policy";
 import {
@@ -23,10 +23,10 @@ import type { Prisma } from "@/prisma/generated/client";
 /** Fewer people than this are never counted in public. */
 const fewestCounted = 5;
 
-/** What askers reported in a thread, oldest first. */
+/** What the asker reported in a thread, and others who chose to be shown; oldest first. */
 export async function listReports(viewer: Viewer, postId: string): Promise<CheckInView[]> {
   const rows = await reader.checkIn.findMany({
-    where: { postId, reportedAt: { not: null }, comment: { status: "PUBLISHED" }, post: visiblePosts(viewer) },
+    where: { postId, ...shownReports, comment: { status: "PUBLISHED" }, post: visiblePosts(viewer) },
     orderBy: [{ reportedAt: "asc" }, { id: "asc" }],
     select: reportColumns,
   });
@@ -49,33 +49,45 @@ export async function listDueCheckIns(viewer: Viewer): Promise<DueCheckInView[]>
     where: { memberId: viewer.id, ...open() },
     orderBy: [{ askedAt: "desc" }, { id: "desc" }],
     take: 10,
-    select: { id: true, week: true, askedAt: true, post: { select: { kind: true, slug: true, title: true } } },
+    select: {
+      ...{ id: true, week: true, askedAt: true },
+      post: { select: { kind: true, slug: true, title: true, authorId: true } },
+    },
   });
-  return rows.map(({ post, askedAt, ...row }) => ({ ...row, question: post, askedAt: askedAt.toISOString() }));
+  return rows.map(({ post: { authorId, ...question }, askedAt, ...row }) => ({
+    ...row,
+    ...{ question, isAsker: authorId === viewer.id, askedAt: askedAt.toISOString() },
+  }));
 }
 
-/** The viewer's check-ins in one thread: what is due, and what they reported; for moderators all reports. */
+/** The viewer's check-ins in one thread: what is due, and what they reported; for moderators all that are shown. */
 export async function listCheckInStates(viewer: Viewer, postId: string): Promise<CheckInStateView[]> {
   if (!viewer) return [];
-  const reported = { reportedAt: { not: null }, ...(isModerator(viewer) ? {} : { memberId: viewer.id }) };
+  const own = { memberId: viewer.id, OR: [{ reportedAt: { not: null } }, open()] };
   const rows = await reader.checkIn.findMany({
-    where: { postId, post: visiblePosts(viewer), OR: [reported, { memberId: viewer.id, AND: open() }] },
+    where: { postId, post: visiblePosts(viewer), OR: [own, ...(isModerator(viewer) ? [shownReports] : [])] },
     orderBy: [{ week: "asc" }, { id: "asc" }],
-    select: { id: true, week: true, reportedAt: true },
+    select: { id: true, week: true, reportedAt: true, ...byColumns },
   });
-  return rows.map(({ reportedAt, ...row }) => ({ ...row, isDue: reportedAt === null }));
+  return rows.map((row) => ({
+    ...{ id: row.id, week: row.week, isDue: row.reportedAt === null },
+    ...{ isOwn: row.memberId === viewer.id, by: toBy(row) },
+  }));
 }
 
 const factsColumns = {
   ...reportColumns,
   postId: true,
-  memberId: true,
+  isShown: true,
   askedAt: true,
   removedAt: true,
   alertedAt: true,
-  member: { select: { bannedAt: true } },
+  member: { select: { ...byColumns.member.select, bannedAt: true } },
   post: {
-    select: { kind: true, slug: true, title: true, status: true, lockedAt: true, publishedAt: true, createdAt: true },
+    select: {
+      ...{ authorId: true, kind: true, slug: true, title: true },
+      ...{ status: true, lockedAt: true, publishedAt: true, createdAt: true },
+    },
   },
   comment: { select: { status: true, marks: { where: standingMarks, select: { id: true }, take: 1 } } },
 } as const satisfies Prisma.CheckInSelect;
@@ -87,7 +99,7 @@ function toFacts(row: FactsRow) {
   const isReported = reportedAt !== null;
   const stands = post.status === "PUBLISHED" && comment.status === "PUBLISHED" && comment.marks.length > 0;
   const facts: LinkFacts = {
-    ...{ memberId, isReported },
+    ...{ memberId, isReported, isAsker: memberId === post.authorId },
     isRemoved: removedAt !== null,
     isExpired: hasPassed(askedAt, openDays, now()),
     isOver: !stands,
@@ -97,16 +109,16 @@ function toFacts(row: FactsRow) {
   };
   const question = { kind: post.kind, slug: post.slug, title: post.title };
   const askedOn = post.publishedAt ?? post.createdAt;
-  return { id, week, postId, commentId, question, askedOn, report: toCheckInView(row), ...facts };
+  return { id, week, postId, commentId, question, askedOn, report: toCheckInView(row), isShown: row.isShown, ...facts };
 }
 
 /**
- * A check-in for whoever was asked; for moderators also those of others, once there is a report.
+ * A check-in for whoever was asked; for moderators also those of others, once there is a report that is shown.
  *
  * @throws {AppError} `not-found`
  */
 export async function getCheckIn(actor: Actor, id: string) {
-  const others = isModerator(actor) ? [{ reportedAt: { not: null } }] : [];
+  const others = isModerator(actor) ? [shownReports] : [];
   const row = await reader.checkIn.findFirst({
     where: { id, post: visiblePosts(actor), OR: [{ memberId: actor.id }, ...others] },
     select: factsColumns,
@@ -125,6 +137,10 @@ export async function findCheckInByLink(_viewer: Viewer, { to, id, key }: MailLi
   const row = await reader.checkIn.findUnique({ where: { id }, select: factsColumns });
   return row && toFacts(row);
 }
+
+/** Whether a member was ever asked about a question. */
+export const wasAsked = async (actor: Actor, postId: string): Promise<boolean> =>
+  (await reader.checkIn.findFirst({ where: { memberId: actor.id, postId }, select: { id: true } })) !== null;
 
 /** Whether the viewer is asked at all, and about which questions no more. */
 export async function getCheckInSettings(actor: Actor): Promise<CheckInSettingsView> {

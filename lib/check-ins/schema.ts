@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isPlainLine, plainLineMessage } from "@/lib/members/schema";
+import { authorView, isPlainLine, plainLineMessage } from "@/lib/members/schema";
 import { postLink } from "@/lib/posts/schema";
 
 /** How much of what the answer advises was done. */
@@ -24,17 +24,21 @@ export const reportBody = z.object({
   pain: z.number().int().min(0, "Choose 0 to 10").max(10, "Choose 0 to 10"),
   change: checkInChange,
   word: word.default(""),
+  /** For others than the asker: whether the thread shows it, with their name. The asker's is shown in any case. */
+  isShown: z.boolean().default(false),
 });
 export type ReportBody = z.infer<typeof reportBody>;
 
-/** What an asker reported, as everybody sees it under the answer. */
+/** What was reported, as everybody sees it under the answer. */
 export const checkInView = z.object({
   id: z.uuid(),
   /** The answer it is about. */
   commentId: z.uuid(),
+  /** Who has the same and chose to be shown; null for the asker. */
+  by: authorView.nullable(),
   /** After how many weeks it was asked: 2, 6 or 12. */
   week: z.number().int(),
-  /** How many weeks after the mark it was reported. */
+  /** How many weeks after the mark, or after they took it up, it was reported. */
   weeksLater: z.number().int(),
   done: checkInDone,
   pain: z.number().int(),
@@ -50,16 +54,25 @@ export const dueCheckInView = z.object({
   id: z.uuid(),
   week: z.number().int(),
   question: postLink,
+  /** Whether it is one's own question; else one has the same. */
+  isAsker: z.boolean(),
   askedAt: z.iso.datetime(),
 });
 export type DueCheckInView = z.infer<typeof dueCheckInView>;
 
-/** A check-in in a thread as the asker's own page knows it. */
-export const checkInStateView = z.object({ id: z.uuid(), week: z.number().int(), isDue: z.boolean() });
+/** A check-in in a thread, for whoever was asked or can take it away. */
+export const checkInStateView = z.object({
+  id: z.uuid(),
+  week: z.number().int(),
+  isDue: z.boolean(),
+  isOwn: z.boolean(),
+  /** Who has the same and chose to be shown; null for the asker. */
+  by: authorView.nullable(),
+});
 export type CheckInStateView = z.infer<typeof checkInStateView>;
 
 /** What reporting leaves behind. */
-export const reportedView = z.object({ id: z.uuid(), change: checkInChange });
+export const reportedView = z.object({ id: z.uuid(), change: checkInChange, isShown: z.boolean() });
 export type ReportedView = z.infer<typeof reportedView>;
 
 /** Whether one is asked at all, and about which questions no more. */
@@ -72,7 +85,7 @@ export type CheckInSettingsView = z.infer<typeof checkInSettingsView>;
 /** Whether one wants to be asked. */
 export const checkInSettingsBody = z.object({ isAsked: z.boolean() });
 
-/** Whether the asker is still asked about a question. */
+/** Whether one is still asked about a question. */
 export const askingView = z.object({ questionId: z.uuid(), isAsked: z.boolean() });
 export type AskingView = z.infer<typeof askingView>;
 
@@ -99,6 +112,7 @@ export const linkQuery = z.object({
   /** What was just reported. */
   saved: checkInChange.optional().catch(undefined),
   again: z.string().optional().catch(undefined),
+  isShown: z.stringbool().optional().catch(undefined),
   refused: z.string().optional().catch(undefined),
 });
 export type LinkQuery = z.infer<typeof linkQuery>;

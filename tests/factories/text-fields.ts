@@ -1,28 +1,38 @@
 import * as article from "@/app/api/v1/articles/[articleId]/route";
 import * as articleSource from "@/app/api/v1/articles/[articleId]/source/route";
 import * as articles from "@/app/api/v1/articles/route";
+import * as checkIn from "@/app/api/v1/check-ins/[checkInId]/route";
 import * as comment from "@/app/api/v1/comments/[commentId]/route";
 import * as commentSource from "@/app/api/v1/comments/[commentId]/source/route";
 import * as members from "@/app/api/v1/members/[handle]/route";
 import * as comments from "@/app/api/v1/posts/[postId]/comments/route";
 import * as preview from "@/app/api/v1/preview/route";
 import * as answers from "@/app/api/v1/questions/[questionId]/answers/route";
+import * as checkIns from "@/app/api/v1/questions/[questionId]/check-ins/route";
 import * as questions from "@/app/api/v1/questions/route";
 import * as profile from "@/app/api/v1/viewer/profile/route";
 import * as tokens from "@/app/api/v1/viewer/tokens/route";
+import { acceptAnswer } from "@/lib/marks/commands";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/db";
 import type { DeclaredHandler } from "@/lib/platform/http/route";
 import { aCaller, aCallingPractitioner, aSession } from "@/tests/factories/callers";
+import { aCheckIn, aReport } from "@/tests/factories/check-ins";
 import { aPost } from "@/tests/factories/following";
 import { aLibraryExercise } from "@/tests/factories/library";
+import { anAnswer, aQuestion } from "@/tests/factories/threads";
 import { apiRequest, call, type RequestOptions } from "@/tests/support/request";
 
 /** What became of a text: refused with a reason, or what the site now says in its place. */
 export type Outcome = { readonly status: number; readonly problem?: unknown; readonly kept?: unknown };
 
 /** One text field of the API, or several of the same kind: sends a text there and reads it back. */
-export type TextField = { readonly name: string; readonly send: (text: string) => Promise<Outcome> };
+export type TextField = {
+  readonly name: string;
+  /** Line ends, and blanks beside each other, are one blank. */
+  readonly isOneLine?: boolean;
+  readonly send: (text: string) => Promise<Outcome>;
+};
 
 type Method = NonNullable<RequestOptions["method"]>;
 type Target = { method: Method; handler: DeclaredHandler; params?: Record<string, string> };
@@ -101,6 +111,27 @@ async function threadFields(asker: Person, answerer: Person, author: Actor): Pro
       },
     },
   ];
+}
+
+/** The word that comes with a report, as the thread shows it. */
+async function checkInField(asker: Person, own: Actor, author: Actor): Promise<TextField> {
+  const { id: postId } = await aQuestion(own);
+  const { id: commentId } = await anAnswer(author, postId);
+  await acceptAnswer(own, commentId);
+  const { id } = await aCheckIn({ postId, commentId, memberId: own.id });
+  return {
+    name: "word of a check-in",
+    isOneLine: true,
+    send: (word) =>
+      asker.write(
+        { method: "PUT", handler: checkIn.PUT, params: { checkInId: id } },
+        { ...aReport, word },
+        async () => {
+          const { items } = (await asker.read(checkIns.GET, { questionId: postId })) as { items: { word: string }[] };
+          return items[0]?.word;
+        },
+      ),
+  };
 }
 
 const wordsIn = (source: unknown) => (source as { markdown: string }).markdown;
@@ -185,6 +216,7 @@ export async function textFields(): Promise<TextField[]> {
     question(one, "markdown", "It happens when I stand: "),
     ...intake.map((field) => question(one, field)),
     ...(await threadFields(one, other, await aCaller())),
+    await checkInField(one, asker, practitioner),
     ...articleFields(other),
     ...ownFields(one, asker),
   ];

@@ -12,7 +12,7 @@ import {
   listReports,
 } from "@/lib/check-ins/queries";
 import { checkInPath, reportBody, stopPath } from "@/lib/check-ins/schema";
-import { decideHarm, endorseAnswer, reportHarm, undoAccept } from "@/lib/marks/commands";
+import { acceptAnswer, decideHarm, endorseAnswer, reportHarm, undoAccept } from "@/lib/marks/commands";
 import { listMarks } from "@/lib/marks/queries";
 import { noteWritten } from "@/lib/members/events";
 import { letterOfNote } from "@/lib/notifications/mail";
@@ -167,9 +167,9 @@ describe("asking", () => {
     expect(await checkInsOf(next.id)).toMatchObject([{ byMail: true }]);
   });
 
-  it("finds who is due with one statement a week, and writes nothing where nobody is", async () => {
+  it("finds who is due with two statements a week, of askers and of others, and writes nothing where nobody is", async () => {
     const { queries } = await countQueries(askDueCheckIns);
-    expect(queries).toHaveLength(3);
+    expect(queries).toHaveLength(6);
   });
 });
 
@@ -195,7 +195,7 @@ describe("the link", () => {
     const answered = await send(answerForm, linkTo(id), taps);
     expect([answered.status, answered.headers.get("location")]).toEqual([
       303,
-      `http://forum.test${checkInPath(id)}/${linkTo(id).key}?saved=BETTER`,
+      `http://forum.test${checkInPath(id)}/${linkTo(id).key}?saved=BETTER&isShown=true`,
     ]);
     await send(answerForm, linkTo(id), { ...taps, pain: "2" });
     expect(await listReports(null, question.id)).toMatchObject([{ pain: 2, weeksLater: 2, word: "Much steadier" }]);
@@ -256,7 +256,9 @@ describe("the link", () => {
 describe("a report", () => {
   it("is told only to the asker until it is made, and leaves with its words when taken away", async () => {
     const { asker, author, question, id } = await askedAfter(14);
-    expect((await getPostState(asker, question.id)).checkIns).toEqual([{ id, week: 2, isDue: true }]);
+    expect((await getPostState(asker, question.id)).checkIns).toEqual([
+      { id, week: 2, isDue: true, isOwn: true, by: null },
+    ]);
     for (const other of [author, null]) expect((await getPostState(other, question.id)).checkIns).toEqual([]);
     expect(await listDueCheckIns(asker)).toMatchObject([{ id, week: 2 }]);
     await expect(getCheckIn(author, id)).rejects.toMatchObject({ code: "not-found" });
@@ -297,6 +299,50 @@ describe("a report", () => {
     await reportCheckIn(asker, id, { ...aReport, change: "WORSE", word: "Still." });
     await onCheckInReported({ checkInId: id });
     expect(await due()).toBeNull();
+  });
+
+  it("that it got worse is told to another answer's writer too while the thread waits already", async () => {
+    const { asker, author, question, answer, id } = await askedAfter(14);
+    await reportCheckIn(asker, id, { ...aReport, change: "WORSE" });
+    await onCheckInReported({ checkInId: id });
+    const second = await aPractitioner();
+    const other = await anAnswer(second, question.id);
+    await undoAccept(asker, answer.id);
+    await acceptAnswer(asker, other.id);
+    afterDays(29);
+    await write(planting, (tx) =>
+      tx.mark.updateMany({ where: { commentId: other.id }, data: { createdAt: new Date(start - 14 * dayMs) } }),
+    );
+    await askDueCheckIns();
+    const later = (await checkInsOf(question.id)).at(-1);
+    expect(later).toMatchObject({ week: 6, commentId: other.id });
+    await reportCheckIn(asker, later?.id ?? "", { ...aReport, change: "WORSE" });
+    await onCheckInReported({ checkInId: later?.id ?? "" });
+    expect([(await notesTo(author.id)).length, (await notesTo(second.id)).length]).toEqual([1, 1]);
+  });
+
+  it("that it got worse lets the thread wait no longer once it is taken away, or said no more", async () => {
+    const { asker, author, question, id } = await askedAfter(14);
+    const due = async () => (await reader.question.findUniqueOrThrow({ where: { postId: question.id } })).followUpDueAt;
+    const say = async (checkInId: string, change: "WORSE" | "BETTER") => {
+      await reportCheckIn(asker, checkInId, { ...aReport, change });
+      await onCheckInReported({ checkInId });
+    };
+    await say(id, "WORSE");
+    await say(id, "BETTER");
+    expect(await due()).toBeNull();
+    // A slip of the finger silences nothing.
+    await say(id, "WORSE");
+    expect(await due()).not.toBeNull();
+    afterDays(42);
+    await askDueCheckIns();
+    const second = (await checkInsOf(question.id)).at(-1)?.id ?? "";
+    await say(second, "WORSE");
+    await removeReport(asker, id);
+    expect((await due())?.getTime(), "the second says so still").toBeGreaterThan(start + 42 * dayMs);
+    await removeReport(asker, second);
+    expect(await due()).toBeNull();
+    expect(await notesTo(author.id)).not.toEqual([]);
   });
 
   it("that it got worse lets the thread wait also when the answer is hidden meanwhile; its writer hears nothing", async () => {

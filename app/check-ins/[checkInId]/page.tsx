@@ -21,7 +21,7 @@ async function Own({ params }: Props) {
   const isId = z.uuid().safeParse(checkInId).success;
   const checkIn = isId ? await orNull(getCheckIn(viewer, checkInId)) : null;
   if (!checkIn) notFound();
-  const { id, week, question, report, memberId } = checkIn;
+  const { id, week, question, report, isShown, isAsker, memberId } = checkIn;
   const verdict = canReport(viewer, checkIn);
   return (
     <CheckInDesk
@@ -29,6 +29,8 @@ async function Own({ params }: Props) {
       week={week}
       question={question}
       report={report}
+      isShown={isShown}
+      isAsker={isAsker}
       isOwn={memberId === viewer.id}
       denied={verdict === "allowed" ? null : verdict.denied}
     />

@@ -41,6 +41,8 @@ const reasons: Readonly<Record<string, string>> = {
   "check-in-expired": "The time to answer this is over. We ask again at the next.",
   "check-in-answered": "This was answered, thank you. Sign in to change it.",
   "check-in-incomplete": "Tap an answer to each of the three. A word has at most 500 characters.",
+  "check-in-word-unseen":
+    "Tick that your report may be shown, or leave the word empty: a word that nobody sees is not kept.",
   "check-in-unknown": "This link leads nowhere any more. What you are asked stands in your inbox.",
   "date-in-the-future": "This day has not come yet.",
   "already-exists": "That was already done, perhaps in another window. Reload the page to see it.",

@@ -33,6 +33,7 @@ async function Answering({ params, searchParams }: Props) {
       query={query}
       week={checkIn.week}
       askedOn={checkIn.askedOn.toISOString()}
+      isAsker={checkIn.isAsker}
       isReported={checkIn.isReported}
     />
   );

@@ -7,7 +7,6 @@ import { problem } from "@/lib/platform/http/problem";
 import { spendFor } from "@/lib/platform/http/rate-limit";
 
 type Params = { checkInId: string; key: string };
-type Context = { params: Promise<Params> };
 
 /** Numbers come from a form as text; an empty one is none. */
 const formBody = reportBody.extend({
@@ -16,25 +15,27 @@ const formBody = reportBody.extend({
     .regex(/^\d{1,2}$/)
     .transform(Number)
     .pipe(reportBody.shape.pain),
+  isShown: z.stringbool().default(false),
 });
 
 function leadTo({ checkInId, key }: Params, query: Record<string, string>): Response {
-  const path = `${checkInPath(encodeURIComponent(checkInId))}/${encodeURIComponent(key)}`;
-  const location = `${siteUrl()}${path}?${new URLSearchParams(query)}`;
+  const path = `${checkInPath(encodeURIComponent(checkInId))}/${encodeURIComponent(key)}?${new URLSearchParams(query)}`;
   return new Response(null, {
     status: 303,
-    headers: { location, "cache-control": "no-store", "referrer-policy": "no-referrer" },
+    headers: { location: `${siteUrl()}${path}`, "cache-control": "no-store", "referrer-policy": "no-referrer" },
   });
 }
 
 /** What was tapped, so that nothing is lost; a word never stands in an address. */
 function taps(form: FormData): Record<string, string> {
-  const chosen = ["done", "pain", "change"].map((name) => [name, String(form.get(name) ?? "").slice(0, 20)] as const);
+  const chosen = ["done", "pain", "change", "isShown"].map(
+    (name) => [name, String(form.get(name) ?? "").slice(0, 20)] as const,
+  );
   return Object.fromEntries(chosen.filter(([, value]) => value !== ""));
 }
 
 /** Answers a check-in by the plain form of its page. The key in the address is the permission, so no cookie is asked. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export async function POST(request: Request, { params }: { params: Promise<Params> }): Promise<Response> {
   try {
     await spendFor("saving", request, null);
     const link = await params;
@@ -42,10 +43,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const body = formBody.safeParse(Object.fromEntries(form));
     if (!body.success) return leadTo(link, { ...taps(form), refused: "check-in-incomplete" });
     try {
-      const { change } = await reportByLink({ id: link.checkInId, key: link.key }, body.data);
-      return leadTo(link, { saved: change });
+      const { change, isShown } = await reportByLink({ id: link.checkInId, key: link.key }, body.data);
+      return leadTo(link, { saved: change, isShown: String(isShown) });
     } catch (error) {
-      if (error instanceof AppError) return leadTo(link, { refused: error.reason });
+      if (error instanceof AppError) return leadTo(link, { ...taps(form), refused: error.reason });
       throw error;
     }
   } catch (error) {
@@ -54,6 +55,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 }
 
 /** Mail scanners follow every link, so this answers nothing: it leads to the page that asks. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(_request: Request, { params }: { params: Promise<Params> }): Promise<Response> {
   return leadTo(await params, {});
 }
