@@ -119,6 +119,25 @@ export const seriesFile = z.array(
   }),
 );
 
+/** What somebody said weeks later; without it they were asked and have not answered. */
+const report = z.object({
+  by: handle,
+  week: z.union([z.literal(2), z.literal(6), z.literal(12)]),
+  /** For others than the asker: when they took the answer's exercises into their plan. */
+  tookDaysAgo: daysAgo.nullable().default(null),
+  said: z
+    .object({
+      done: upper(["MOST_DAYS", "SOME_DAYS", "NO"]),
+      pain: z.number().int().min(0).max(10),
+      change: upper(["BETTER", "SAME", "WORSE"]),
+      word: z.string().default(""),
+      isShown: z.boolean().default(false),
+    })
+    .nullable()
+    .default(null),
+});
+export type SampleReport = z.infer<typeof report>;
+
 const pain = z.number().int().min(0).max(10).nullable().default(null);
 
 export const questionFile = z.object({
@@ -172,6 +191,7 @@ export const questionFile = z.object({
         .array(z.object({ by: handle, reason: text, dismissed: z.object({ by: handle, note: text }).nullable().default(null) }))
         .default([]),
       helpful: z.number().int().default(0),
+      reports: z.array(report).default([]),
       comments: z.array(comment).default([]),
     }),
   ),

@@ -4,6 +4,7 @@ import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { toIntakeRows } from "@/lib/questions/columns";
 import { slugOf } from "@/lib/questions/columns";
 import { starters } from "@/lib/saved-replies/starters";
+import { loadReports } from "@/prisma/sample/check-ins";
 import type { Calendar } from "@/prisma/sample/calendar";
 import { readSamples } from "@/prisma/sample/files";
 import { idOf, type Names } from "@/prisma/sample/people";
@@ -38,7 +39,7 @@ export async function loadComments(
 }
 
 async function loadAnswers(tx: Tx, names: Names, calendar: Calendar, postId: string, question: SampleQuestion): Promise<void> {
-  for (const { by, daysAgo, text, prescriptions, accepted, endorsedBy, objections, helpful, comments } of question.answers) {
+  for (const { by, daysAgo, text, prescriptions, accepted, endorsedBy, objections, helpful, reports, comments } of question.answers) {
     const { id } = await tx.comment.create({
       data: {
         ...{ postId, kind: "ANSWER", authorId: idOf(names.members, by), credentialId: names.credentials.get(by) ?? null },
@@ -67,6 +68,7 @@ async function loadAnswers(tx: Tx, names: Names, calendar: Calendar, postId: str
       });
     }
     await loadVotes(tx, names, id, by, helpful);
+    await loadReports(tx, names, calendar, { postId, commentId: id, markedDaysAgo: daysAgo * 0.8, askedBy: question.by }, reports);
     await loadComments(tx, names, calendar, postId, comments, id);
   }
 }
