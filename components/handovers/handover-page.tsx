@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { PartChooser } from "@/components/handovers/part-chooser";
 import { PrintButton } from "@/components/handovers/print-button";
 import { QrCode } from "@/components/handovers/qr-code";
-import { Answers, Exercises, Intake, TimeLine } from "@/components/handovers/sheet-parts";
+import { Answers, Exercises, Intake, Reports, TimeLine } from "@/components/handovers/sheet-parts";
 import { intakeRows, leftOutWords, notice, partLabels } from "@/components/handovers/words";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { buttonClasses } from "@/components/ui/button";
@@ -45,7 +45,7 @@ function Tools({ handover: { id, slug }, parts }: Sheet) {
 
 /** A thread as its asker prints it for their own clinician: what to print, and the sheet itself. */
 export function HandoverPage({ handover, parts, site }: Sheet & { site: string }) {
-  const { slug, title, asker, story, moments, answers, exercises, intake, leftOut } = handover;
+  const { slug, title, asker, story, moments, answers, exercises, reports, intake, leftOut } = handover;
   const thread = postPath({ kind: "QUESTION", slug });
   const left = leftOutWords(leftOut);
   const has = (part: HandoverPart, list: { readonly length: number }) => parts.includes(part) && list.length > 0;
@@ -82,6 +82,11 @@ export function HandoverPage({ handover, parts, site }: Sheet & { site: string }
       {has("exercises", exercises) && (
         <Part part="exercises">
           <Exercises exercises={exercises} />
+        </Part>
+      )}
+      {has("check-ins", reports) && (
+        <Part part="check-ins">
+          <Reports reports={reports} />
         </Part>
       )}
       <div className="mt-s5 flex items-center gap-s4 text-step--1 text-ink-soft" data-print="whole">

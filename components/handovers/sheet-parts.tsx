@@ -1,5 +1,12 @@
 import { ExerciseThumbnail } from "@/components/exercises/drawing";
-import { credentialWords, dateWords, intakeRows, marksWords, momentWords } from "@/components/handovers/words";
+import {
+  credentialWords,
+  dateWords,
+  intakeRows,
+  marksWords,
+  momentWords,
+  reportWords,
+} from "@/components/handovers/words";
 import { Row } from "@/components/questions/intake-parts";
 import type { ShortHandover } from "@/lib/handovers/handover";
 import { doseText } from "@/lib/prescriptions/dose";
@@ -72,5 +79,19 @@ export function Exercises({ exercises }: Pick<ShortHandover, "exercises">) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the asker reported since. */
+export function Reports({ reports }: Pick<ShortHandover, "reports">) {
+  return (
+    <dl className={facts}>
+      {reports.map((report) => (
+        <Row key={report.id} name={dateWords({ on: report.reportedAt, precision: "DAY" })}>
+          {reportWords(report)}
+          {report.word && <q className="block wrap-anywhere">{report.word}</q>}
+        </Row>
+      ))}
+    </dl>
   );
 }

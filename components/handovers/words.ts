@@ -1,3 +1,4 @@
+import { changeWords, doneWords, weeksText } from "@/components/check-ins/words";
 import { countryName, professions } from "@/components/practitioners/words";
 import {
   ageWords,
@@ -9,7 +10,7 @@ import {
   sideWords,
   trialWords,
 } from "@/components/questions/words";
-import type { HandoverAnswer, HeldCredential, LeftOut, Moment } from "@/lib/handovers/handover";
+import type { HandoverAnswer, HandoverReport, HeldCredential, LeftOut, Moment } from "@/lib/handovers/handover";
 import type { HandoverPart } from "@/lib/handovers/schema";
 import { type IntakeView, type OnsetDate, trialKind } from "@/lib/questions/schema";
 
@@ -21,6 +22,7 @@ export const partLabels: Record<HandoverPart, string> = {
   "time-line": "Time line",
   answers: "Answers from the forum",
   exercises: "Exercises I was given",
+  "check-ins": "How it went since",
 };
 
 /** What the sheet is, for whoever is handed it. */
@@ -105,6 +107,14 @@ export const credentialWords = (credential: HeldCredential | null): string =>
   credential
     ? `${professions[credential.profession].name}, register checked: ${credential.register}, ${countryName(credential.country)}`
     : "No checked credential";
+
+/** What the asker reported, and of which answer: after how long, what they did, how it is. */
+export const reportWords = ({ number, weeksLater, done, pain, change }: HandoverReport): string =>
+  [
+    `${weeksText(weeksLater)} after ${number === null ? "an answer" : `answer ${number}`} was marked: ${doneWords[done]}`,
+    `pain ${pain} of 10`,
+    changeWords[change],
+  ].join(", ");
 
 const people = (count: number): string => (count === 1 ? "1 practitioner" : `${count} practitioners`);
 

@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { dateText, daysBesideDose } from "@/components/plans/words";
 import { addDays, weekdayOf } from "@/lib/plans/calendar";
 import type { PlanItemView } from "@/lib/plans/schema";
-import { Box, Drawing, Heading, Qr, Small, Title, Together, Words } from "@/lib/platform/pdf/blocks";
+import { Box, Drawing, Heading, LettersNote, Qr, Small, Title, Together, Words } from "@/lib/platform/pdf/blocks";
 import { PrivateSheet } from "@/lib/platform/pdf/sheet";
 import { doseText } from "@/lib/prescriptions/dose";
 
@@ -55,6 +55,9 @@ function Exercise({ item, place }: { item: PlanItemView; place: number }) {
           {(exercise?.steps.slice(0, stepsShown) ?? []).map((step, index) => (
             <Words key={step} style={{ marginTop: 2 }}>{`${index + 1}. ${step}`}</Words>
           ))}
+          {exercise && exercise.steps.length > stepsShown && (
+            <Small>{`The last ${exercise.steps.length - stepsShown} of its steps stand on the exercise’s page.`}</Small>
+          )}
           {exercise && <Words style={{ marginTop: 3 }}>{`Take care: ${exercise.caution}`}</Words>}
           {!exercise && <Small>This exercise is not shown on the site any more.</Small>}
           <Grid days={days} />
@@ -80,6 +83,7 @@ export function PlanPdf({ items, today, address, printedAt }: PlanPdfProps) {
         <View style={{ flex: 1 }}>
           <Title>My exercises</Title>
           <Small>{`Four weeks from Monday ${dateText(monday)}. Tick a box for each day on which it is done.`}</Small>
+          <LettersNote of={items} />
         </View>
         <View style={{ alignItems: "center" }}>
           <Qr address={address} size={62} />

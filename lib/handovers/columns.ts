@@ -1,4 +1,5 @@
-import type { Handover, HandoverAnswer, HandoverExercise, Moment } from "@/lib/handovers/handover";
+import type { CheckInView } from "@/lib/check-ins/schema";
+import type { Handover, HandoverAnswer, HandoverExercise, HandoverReport, Moment } from "@/lib/handovers/handover";
 import type { MarkView } from "@/lib/marks/schema";
 import { authorColumns, toAuthorView } from "@/lib/members/columns";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
@@ -55,6 +56,7 @@ const toWords = (markdown: string): string => toPlainText(markdown, longest);
 export type Hanging = {
   readonly marks: readonly MarkView[];
   readonly prescriptions: ReadonlyMap<string, readonly PrescriptionView[]>;
+  readonly reports: readonly CheckInView[];
 };
 
 const countMarks = (marks: readonly MarkView[], commentId: string, kind: MarkView["kind"]): number =>
@@ -89,8 +91,20 @@ const moment = (kind: Moment["kind"], on: Date, about: Partial<Moment> = {}): Mo
   ...about,
 });
 
+const numbersOf = (answers: readonly AnswerRow[]): ReadonlyMap<string, number> =>
+  new Map(answers.map(({ id }, index) => [id, index + 1]));
+
+/** What the asker reported; what others did who have the same is theirs. */
+const toReports = (answers: readonly AnswerRow[], { reports }: Hanging): HandoverReport[] =>
+  reports
+    .filter(({ by }) => by === null)
+    .map(({ id, commentId, weeksLater, done, pain, change, word, reportedAt }) => ({
+      ...{ id, weeksLater, done, pain, change, word, reportedAt },
+      number: numbersOf(answers).get(commentId) ?? null,
+    }));
+
 function toMoments({ post, addenda, onsetOn, onsetPrecision }: HandoverRow, { marks }: Hanging): Moment[] {
-  const numberOf = new Map(post.comments.map(({ id }, index) => [id, index + 1]));
+  const numberOf = numbersOf(post.comments);
   const accepted = marks.filter(({ kind }) => kind === "ACCEPT");
   const later = [
     ...(post.publishedAt ? [moment("asked", post.publishedAt)] : []),
@@ -117,5 +131,6 @@ export function toHandover(row: HandoverRow, hanging: Hanging): Handover {
     moments: toMoments(row, hanging),
     answers: comments.map((answer, index) => toAnswer(answer, index + 1, hanging)),
     exercises: toExercises(comments, hanging),
+    reports: toReports(comments, hanging),
   };
 }

@@ -11,7 +11,7 @@ const answer = (number: number, about: Partial<HandoverAnswer> = {}): HandoverAn
 
 const aHandover = (about: Partial<Handover> = {}): Handover => ({
   ...{ id: "1", slug: "1-hip", title: "Hip", asker: { handle: "maren", name: "Maren" }, isAnonymous: false },
-  ...{ intake: { ...told, where: [] }, story: "It hurts.", moments: [], answers: [], exercises: [] },
+  ...{ intake: { ...told, where: [] }, story: "It hurts.", moments: [], answers: [], exercises: [], reports: [] },
   ...about,
 });
 
@@ -54,6 +54,15 @@ describe("a sheet that has to stay short", () => {
     const short = shortHandover(handover, last);
     expect(short.story).toMatch(/word…$/);
     expect(short.intake.worse?.length).toBeLessThanOrEqual(80);
+    expect(short.leftOut.isShortened).toBe(true);
+  });
+
+  it("keeps each report, its word cut", () => {
+    const report = { id: "1", number: 1, weeksLater: 2, done: "NO", pain: 4, change: "WORSE" } as const;
+    const reports = [{ ...report, word: "stairs ".repeat(70), reportedAt: "2026-05-03T00:00:00Z" }];
+    const short = shortHandover(aHandover({ reports }), last);
+    expect(short.reports).toMatchObject([report]);
+    expect(short.reports[0]?.word.length).toBeLessThanOrEqual(80);
     expect(short.leftOut.isShortened).toBe(true);
   });
 

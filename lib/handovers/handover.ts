@@ -1,3 +1,4 @@
+import type { CheckInView } from "@/lib/check-ins/schema";
 import type { Drawing } from "@/lib/exercises/schema";
 import type { AuthorView } from "@/lib/members/schema";
 import { shortened } from "@/lib/platform/markdown/plain-text";
@@ -44,6 +45,15 @@ export type HandoverExercise = {
   readonly drawing: Drawing | null;
 };
 
+/** What its asker reported weeks after an answer was marked; three at most. */
+export type HandoverReport = Pick<
+  CheckInView,
+  "id" | "weeksLater" | "done" | "pain" | "change" | "word" | "reportedAt"
+> & {
+  /** The answer that it is about. */
+  readonly number: number | null;
+};
+
 /** A whole thread as its asker hands it to their own clinician. */
 export type Handover = {
   readonly id: string;
@@ -56,6 +66,7 @@ export type Handover = {
   readonly moments: readonly Moment[];
   readonly answers: readonly HandoverAnswer[];
   readonly exercises: readonly HandoverExercise[];
+  readonly reports: readonly HandoverReport[];
 };
 
 /** What had to be left out so that the sheet stays short. */
@@ -134,6 +145,7 @@ export function shortHandover(handover: Handover, way: number): ShortHandover {
       words: shortened(each.words, room.words),
     })),
     exercises: exercises.map((each) => ({ ...each, note: each.note && shortened(each.note, room.field) })),
+    reports: handover.reports.map((each) => ({ ...each, word: shortened(each.word, room.field) })),
   };
   // Spread in the same order, so that the same content is the same text.
   const isShortened = JSON.stringify(short) !== JSON.stringify({ ...handover, moments, answers, exercises });
@@ -154,7 +166,7 @@ const linesOfSheet = 96;
 const linesOf = (text: string): number => Math.ceil(text.length / charactersOfLine);
 
 /** Roughly how many printed lines a sheet takes. */
-function roughLines({ intake, story, moments, answers, exercises }: ShortHandover): number {
+function roughLines({ intake, story, moments, answers, exercises, reports }: ShortHandover): number {
   const fields = Object.values(intake).flatMap((value) => (typeof value === "string" ? [value] : []));
   const lists = [...intake.trials.map(({ what }) => what), ...intake.opinions.map(({ said }) => said)];
   const texts = [story, ...fields, ...lists, ...moments.map(({ words }) => words)];
@@ -163,7 +175,8 @@ function roughLines({ intake, story, moments, answers, exercises }: ShortHandove
     texts.reduce((lines, text) => lines + linesOf(text), 0) +
     intake.where.length +
     answers.reduce((lines, { words }) => lines + 2 + linesOf(words), 0) +
-    exercises.length * 4
+    exercises.length * 4 +
+    reports.reduce((lines, { word }) => lines + 1 + linesOf(word), reports.length > 0 ? 2 : 0)
   );
 }
 

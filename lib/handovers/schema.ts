@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a sheet can say, in its order; the asker may leave each out. */
-export const handoverPart = z.enum(["name", "intake", "story", "time-line", "answers", "exercises"]);
+export const handoverPart = z.enum(["name", "intake", "story", "time-line", "answers", "exercises", "check-ins"]);
 export type HandoverPart = z.infer<typeof handoverPart>;
 
 const isPart = (word: string): word is HandoverPart => handoverPart.safeParse(word).success;

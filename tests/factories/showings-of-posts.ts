@@ -69,6 +69,7 @@ export const showingsOfPosts: Showings = {
       (viewer, { frame }) => checkIns.listReports(viewer, frame.question.id),
     ),
     listThreadOutcomes: "numbers of what is published: tests/integration/outcomes.test.ts",
+    wasAsked: own,
   },
   "comment-questions": {
     getConvertible: show(

@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
 import { aCaller, aSession } from "@/tests/factories/callers";
+import { aCheckIn, aReport } from "@/tests/factories/check-ins";
 import { aLibraryExercise, aPerson } from "@/tests/factories/library";
 import { anAnswer, aPractitioner, aQuestion } from "@/tests/factories/threads";
 import { countQueries } from "@/tests/support/query-count";
@@ -66,7 +67,24 @@ describe("a hand-over sheet", () => {
       answers: [{ author: "Ines Oduya", isAccepted: true, credential: { profession: "PHYSIOTHERAPIST" } }],
       exercises: [{ title: "Step-down", dose: { sets: 3, side: "RIGHT" }, note: "Slowly" }],
     });
+    expect(handover.reports).toEqual([]);
     expect(handover.moments.map(({ kind }) => kind)).toEqual(["began", "asked", "answered", "marked", "added"]);
+  });
+
+  test("tells what the asker reported since, of which answer, and nothing of others who have the same", async () => {
+    const { question, answer } = await aThread();
+    const about = { postId: question.id, commentId: answer.id };
+    const word = "Down without the rail";
+    await aCheckIn({ ...about, memberId: asker.id, report: { ...aReport, word } });
+    await aCheckIn({ ...about, memberId: practitioner.id, week: 6, report: { ...aReport, word: "Mine as well" } });
+    expect((await getHandover(asker, { id: question.id })).reports).toMatchObject([{ number: 1, pain: 3, word }]);
+    const { text } = await textOf(await aPdf(asker, question.id));
+    expect(text).toMatch(
+      /How it went since .* answer 1 was marked: done most days, pain 3 of 10, better “Down without/,
+    );
+    expect(text).not.toContain("Mine as well");
+    const without = await textOf(await aPdf(asker, question.id, "?parts=name,intake,answers"));
+    expect(without.text).not.toContain("How it went since");
   });
 
   test("is its asker's alone, moderators included, also while the question is held", async () => {

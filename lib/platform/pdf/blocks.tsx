@@ -2,7 +2,7 @@ import { Path, Svg, Text, View } from "@react-pdf/renderer";
 import type { ComponentProps, ReactNode } from "react";
 import { encode } from "uqr";
 import { hasGlyph } from "@/lib/platform/pdf/fonts";
-import { printable } from "@/lib/platform/pdf/printable";
+import { lacksLetters, printable } from "@/lib/platform/pdf/printable";
 import { inks, paper, sizes } from "@/lib/platform/pdf/styles";
 
 type Styled = { readonly style?: Exclude<ComponentProps<typeof View>["style"], readonly unknown[] | undefined> };
@@ -41,6 +41,17 @@ export function Fact({ name, children }: { name: string; children: string }) {
 /** Lesser words: dates, notes, what was left out. */
 export function Small({ children }: { children: string }) {
   return <Words style={{ fontSize: sizes.small, color: inks.soft }}>{children}</Words>;
+}
+
+/** Says that some of what a sheet holds is in letters it lacks, and how to have it all the same. */
+export function LettersNote({ of }: { of: unknown }) {
+  if (!lacksLetters(JSON.stringify(of), hasGlyph)) return null;
+  return (
+    <Small>
+      Some of this is written in letters that this sheet lacks: in its place stands which. Print the page instead to
+      have all of it.
+    </Small>
+  );
 }
 
 /** A box to write or tick in by hand. */

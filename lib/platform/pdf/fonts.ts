@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Font } from "@react-pdf/renderer";
+import { cutWord } from "@/lib/platform/pdf/printable";
 
 /** Families in the order they are asked for a letter. */
 export const families: string[] = ["Text", "Text extended"];
@@ -18,8 +19,7 @@ function registerFamily(family: string, subset: string): void {
 async function load(): Promise<void> {
   registerFamily("Text", "latin");
   registerFamily("Text extended", "latin-ext");
-  // Words of a body and of a profession are read wrongly when they are cut.
-  Font.registerHyphenationCallback((word) => [word]);
+  Font.registerHyphenationCallback(cutWord);
   await Promise.all(
     families.flatMap((fontFamily) => weights.map((fontWeight) => Font.load({ fontFamily, fontWeight }))),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { printable } from "@/lib/platform/pdf/printable";
+import { cutWord, lacksLetters, printable } from "@/lib/platform/pdf/printable";
 
 const latin = (sign: string): boolean => /[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f–—‘’“”…•]/u.test(sign);
 const printed = (text: string): string => printable(text, latin);
@@ -26,6 +26,18 @@ describe("a text that is printed", () => {
 
   it("writes arrows and signs of comparison in letters", () => {
     expect(printed("2 → 5, ≥ 3, non‑weight")).toBe("2 -> 5, >= 3, non-weight");
+  });
+
+  it("is cut inside a word only where that would run over the edge, and keeps each letter", () => {
+    expect(cutWord("gluteus-medius-tendinopathy")).toEqual(["gluteus-medius-tendinopathy"]);
+    const long = "https://forum.example/".padEnd(200, "ü");
+    expect(cutWord(long).join("")).toBe(long);
+    expect(Math.max(...cutWord(long).map((piece) => piece.length))).toBeLessThan(20);
+  });
+
+  it("is told to lack letters for a script it names, and for nothing that is written in another way", () => {
+    expect(lacksLetters("Pain: وجع", latin)).toBe(true);
+    expect(lacksLetters("Nguyễn, 2 → 5, ok 👍", latin)).toBe(false);
   });
 
   it("drops accents it lacks and signs that show nothing", () => {

@@ -57,6 +57,24 @@ function pieceOf(sign: string, has: HasGlyph): Piece {
 
 const noteOf = (lacks: string): string => (lacks === "emoji" ? "[emoji]" : `[${lacks} text, not printable here]`);
 
+/** No line of a sheet is narrower than so many of the widest letters. */
+const longestWord = 28;
+const pieceOfWord = new RegExp(`.{1,${longestWord / 2}}`, "gsu");
+
+/**
+ * Where a word may be cut at the end of a line: nowhere, since words of a body and of a profession are read wrongly
+ * then; only what would run over the paper's edge is.
+ */
+export const cutWord = (word: string): string[] =>
+  word.length <= longestWord ? [word] : [...(word.match(pieceOfWord) ?? [word])];
+
+/** Is some of it in a script that the letters lack? */
+export const lacksLetters = (text: string, has: HasGlyph): boolean =>
+  [...text.normalize("NFC")].some((sign) => {
+    const piece = pieceOf(sign, has);
+    return "lacks" in piece && piece.lacks !== "emoji";
+  });
+
 /** Signs between two stretches of one script belong to it: blanks and points say nothing by themselves. */
 const isBetween = (text: string): boolean => /^[\s\p{P}]*$/u.test(text);
 

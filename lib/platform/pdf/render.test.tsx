@@ -52,6 +52,16 @@ it("names writing it has no letters for", async () => {
   expect(text).toContain("[Korean text, not printable here]");
 });
 
+it("keeps a word that is longer than a line on the paper", async () => {
+  const word = Array.from({ length: 60 }, (_, index) => `part${index}`).join("");
+  const { text } = await read([`Before ${word} after`]);
+  for (let index = 0; index < 60; index += 7) expect(text.replace(/[\s-]/g, "")).toContain(`part${index}part`);
+  const pdf = await getDocumentProxy(new Uint8Array(await renderPdf(sheet([`Before ${word} after`]))));
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  const ends = items.map((item) => ("str" in item ? Number(item.transform[4]) + item.width : 0));
+  expect(Math.max(...ends), "within the margin of A4").toBeLessThan(596 - 40);
+});
+
 it("goes on to further pages with the footer on each", async () => {
   const { text, totalPages } = await read(Array.from({ length: 90 }, (_, index) => `Line ${index}`));
   expect(totalPages).toBe(2);
