@@ -5,7 +5,12 @@ import { useRouter } from "next/navigation";
 import { photoKeys } from "@/lib/photos/keys";
 import { viewerKeys } from "@/lib/viewer/keys";
 
-/** Runs a write in a thread; the cached page has already expired when it returns, so the page is asked for anew. */
+/**
+ * Runs a write in a thread; the cached page has already expired when it returns, so the page is asked for anew.
+ *
+ * What the viewer may do is asked for anew after a refusal too, since that is what has changed meanwhile: a red flag that
+ * has to be acknowledged, an answer that is hidden.
+ */
 export function usePosting<Body, Reply>(postId: string, send: (body: Body) => Promise<Reply>) {
   const router = useRouter();
   const client = useQueryClient();
@@ -14,7 +19,7 @@ export function usePosting<Body, Reply>(postId: string, send: (body: Body) => Pr
     onSuccess: async () => {
       router.refresh();
       await client.invalidateQueries({ queryKey: photoKeys.thread(postId) });
-      await client.invalidateQueries({ queryKey: viewerKeys.post(postId) });
     },
+    onSettled: () => client.invalidateQueries({ queryKey: viewerKeys.post(postId) }),
   });
 }
