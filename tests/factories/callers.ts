@@ -3,6 +3,7 @@ import { now } from "@/lib/platform/clock";
 import { write } from "@/lib/platform/db";
 import { randomToken, sha256 } from "@/lib/platform/hash";
 import { systemPermit } from "@/lib/platform/permit";
+import { aTopic } from "@/tests/factories/following";
 import type { RequestOptions } from "@/tests/support/request";
 
 const planting = systemPermit("test:plant", "the test's own rows");
@@ -16,6 +17,7 @@ export const roles = [
   "practitioner",
   "expired practitioner",
   "revoked practitioner",
+  "out-of-scope practitioner",
   "moderator",
   "admin",
   "banned reader",
@@ -62,6 +64,15 @@ export async function aCaller({ role = "READER", banned = false, credential }: P
 export const aCallingPractitioner = (): Promise<Actor> =>
   aCaller({ credential: { status: "VERIFIED", expiresOn: dayFromNow(0) } });
 
+/** A practitioner whose credential names a region that nobody asks about. */
+async function aPractitionerElsewhere(): Promise<Actor> {
+  const [actor, { id: topicId }] = [await aCallingPractitioner(), await aTopic()];
+  if (actor.credentialId === null) throw new Error("A practitioner holds a credential");
+  const data = { credentialId: actor.credentialId, topicId };
+  await write(planting, (tx) => tx.credentialRegion.create({ data }));
+  return actor;
+}
+
 async function aNewcomer(): Promise<string> {
   const data = { email: `${next("newcomer")}@callers.test`, emailVerified: now() };
   return (await write(planting, (tx) => tx.member.create({ data, select: { id: true } }))).id;
@@ -88,6 +99,7 @@ const people: Partial<Record<RoleName, () => Promise<Actor>>> = {
   practitioner: aCallingPractitioner,
   "expired practitioner": () => aCaller({ credential: { status: "VERIFIED", expiresOn: dayFromNow(-1) } }),
   "revoked practitioner": () => aCaller({ credential: { status: "REVOKED", expiresOn: dayFromNow(400) } }),
+  "out-of-scope practitioner": aPractitionerElsewhere,
   moderator: () => aCaller({ role: "MODERATOR" }),
   admin: () => aCaller({ role: "ADMIN" }),
   "banned reader": () => aCaller({ banned: true }),

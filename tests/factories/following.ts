@@ -48,8 +48,9 @@ export async function aMember(options: MemberOptions = {}): Promise<Actor & { em
   });
 }
 
+/** A region of its own; topics outlive the file that made them, so counting would not tell them apart. */
 export async function aTopic(): Promise<{ id: string; slug: string }> {
-  const slug = next("topic");
+  const slug = `topic-${crypto.randomUUID()}`;
   return write(planting, (tx) =>
     tx.topic.create({ data: { slug, name: `Name of ${slug}`, kind: "REGION" }, select: { id: true, slug: true } }),
   );

@@ -1,7 +1,7 @@
 import { disagreeWithAnswer, reportHarm } from "@/lib/marks/commands";
 import { listMarks } from "@/lib/marks/queries";
 import type { Actor } from "@/lib/platform/actor";
-import { write } from "@/lib/platform/db";
+import { reader, write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
 import { aCaller, aCallingPractitioner } from "@/tests/factories/callers";
 import { aTopic } from "@/tests/factories/following";
@@ -37,6 +37,17 @@ export async function aHarmReport(by: Actor | null, answer: { id: string; postId
     ...(isDecided ? { decisions: { create: decision } } : {}),
   };
   return write(planting, (tx) => tx.mark.create({ data, select: { id: true } }));
+}
+
+let askedAbout: Promise<{ id: string }> | undefined;
+
+/** Has every question that names no region name one: it lies outside the scope of a credential that names another. */
+export async function allNameARegion(): Promise<void> {
+  askedAbout ??= aTopic();
+  const { id: topicId } = await askedAbout;
+  const bare = await reader.question.findMany({ where: { regions: { none: {} } }, select: { postId: true } });
+  const data = bare.map(({ postId }) => ({ postId, topicId, side: "LEFT" as const }));
+  await write(planting, (tx) => tx.questionRegion.createMany({ data, skipDuplicates: true }));
 }
 
 /** Asks about a region, and gives a practitioner's credential another. */

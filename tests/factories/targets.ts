@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/platform/actor";
+import { now } from "@/lib/platform/clock";
 import { write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
 import { aCaller, aCallingPractitioner, anAccessToken } from "@/tests/factories/callers";
@@ -9,7 +10,7 @@ import { aCarriedText, aKeptText } from "@/tests/factories/drafts";
 import { aFlag } from "@/tests/factories/flags";
 import { aComment, aFollow, aPost } from "@/tests/factories/following";
 import { aLibraryExercise } from "@/tests/factories/library";
-import { aHarmReport, outsideTheScopeOf } from "@/tests/factories/marks";
+import { aHarmReport } from "@/tests/factories/marks";
 import { aClip, mediaTarget } from "@/tests/factories/media";
 import { aPhoto } from "@/tests/factories/photos";
 import { aPlanItem, aPlanLog, aPlanShare } from "@/tests/factories/plans";
@@ -85,11 +86,12 @@ async function harmReport(own: Actor | null, options: { author?: Actor | null; i
   return { markId: (await aHarmReport(own, { id, postId }, options.isDecided)).id };
 }
 
-/** An answer to a question about a region that the caller's credential does not name. */
-async function answerElsewhere(own: Actor | null) {
-  const { practitioner } = await somebody();
-  const postId = await post(null, "QUESTION");
-  await outsideTheScopeOf(own, postId);
+/** An answer to somebody of whom nothing was seen since they asked. */
+async function answerToTheGone() {
+  const [{ practitioner }, asker] = [await somebody(), await aCaller()];
+  const postId = await post(asker, "QUESTION");
+  const createdAt = new Date(now().getTime() - 40 * 86_400_000);
+  await write(planting, (tx) => tx.post.update({ where: { id: postId }, data: { createdAt } }));
   return (await aComment(practitioner.id, postId, { kind: "ANSWER", status: "PUBLISHED" })).id;
 }
 
@@ -194,7 +196,7 @@ export const targets: Readonly<Record<string, Target>> = {
   "an answer to oneself": async (own) => commentOf(await answer(null, own)),
   "own answer": async (own) => commentOf(await answer(own, null)),
   "a held answer": async (own) => commentOf(await answer(null, own, "HELD")),
-  "an answer elsewhere": async (own) => commentOf(await answerElsewhere(own)),
+  "an abandoned answer": async () => commentOf(await answerToTheGone()),
   "a harm report": async () => harmReport(null),
   "own harm report": async (own) => harmReport(own),
   "a harm report on own": async (own) => harmReport(null, { author: own }),

@@ -71,7 +71,14 @@ async function answers({ id, kept }: Seen) {
 
 const no = [404, 404, 0];
 const yes = [200, 200, 1];
-const entitled = { practitioner: yes, moderator: yes, admin: yes, "read-only token": yes, token: yes };
+const entitled = {
+  practitioner: yes,
+  "out-of-scope practitioner": yes,
+  moderator: yes,
+  admin: yes,
+  "read-only token": yes,
+  token: yes,
+};
 const everybody = (answer: unknown) => Object.fromEntries(roles.map((role) => [role, answer]));
 
 describe("a photo for practitioners", () => {

@@ -19,6 +19,7 @@ import { aReport } from "@/tests/factories/check-ins";
 import { applying, saying } from "@/tests/factories/credentials";
 import { keptText } from "@/tests/factories/drafts";
 import { aFollow, aPost } from "@/tests/factories/following";
+import { allNameARegion } from "@/tests/factories/marks";
 import { aDeviceBody, aLogBody } from "@/tests/factories/plans";
 import { anExerciseBody } from "@/tests/factories/proposals";
 import { aRuleBody } from "@/tests/factories/red-flags";
@@ -35,8 +36,9 @@ const planting = systemPermit("test:plant", "the test's own rows");
  * what the call is about; its numbers are the status for:
  *
  * signed out, newcomer without a name, reader, practitioner, practitioner whose credential has expired, practitioner
- * whose credential was revoked, moderator, admin, banned reader, read-only token and full token of a practitioner, the
- * last two sent by a foreign page. "own" is the caller's, for somebody without a name somebody else's, as is all else.
+ * whose credential was revoked, practitioner whose credential covers none of the regions that questions are about,
+ * moderator, admin, banned reader, read-only token and full token of a practitioner, the last two sent by a foreign
+ * page. "own" is the caller's, for somebody without a name somebody else's, as is all else.
  */
 const table = readdirSync(folder)
   .map((name) => readFileSync(join(folder, name), "utf8").trim())
@@ -165,6 +167,7 @@ function requestTo({ method, path }: Row, params: Record<string, string>, carrie
 
 async function send(row: Row, { actor, carries }: Caller, headers: Record<string, string> = {}): Promise<Response> {
   const params = await targets[row.target]?.(actor);
+  await allNameARegion();
   const handler = handlers.get(`${row.method} ${row.path}`);
   if (!params || !handler) throw new Error(`The table names an unknown thing: ${JSON.stringify(row)}`);
   return call(handler, requestTo(row, params, { ...carries, headers: { ...carries.headers, ...headers } }), params);
