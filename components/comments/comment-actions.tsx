@@ -51,12 +51,11 @@ export function CommentActions({
   const state = usePostState(postId);
   const [open, setOpen] = useState<"reply" | "edit" | null>(null);
   const own = state?.own.find((each) => each.id === id);
-  const mayMark = state && (state.isAsker || state.isPractitioner || state.marksForAsker || state.stances.length > 0);
   const close = () => setOpen(null);
   return (
     <div className="flex flex-col gap-s3" data-print="no">
       <div className="comment-actions">
-        {acceptedBy && mayMark && !own && (
+        {acceptedBy && state?.mayMark && !own && (
           <MarkButtons postId={postId} commentId={id} name={name} acceptedBy={acceptedBy} />
         )}
         <HelpfulButton postId={postId} commentId={id} count={count} />

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { usePosting } from "@/components/comments/use-posting";
 import { failureText } from "@/components/copy/failures";
 import { StanceButtons } from "@/components/marks/stance-buttons";
@@ -40,18 +41,31 @@ function AcceptButton({ postId, commentId, name, acceptedBy }: MarkButtonsProps)
   );
 }
 
+/** Stands where a practitioner could say what they think, under a question that their credential does not cover. */
+function OutsideScope() {
+  return (
+    <p className="basis-full text-step--1 text-ink-soft">
+      Outside the scope in your credential, so you do not mark answers here.{" "}
+      <Link href="/settings/practitioner">See your scope</Link>
+    </p>
+  );
+}
+
 /** What the viewer may say of an answer: that it helped, or what they think of it as a practitioner. */
 export function MarkButtons(props: MarkButtonsProps) {
   const { postId, commentId, name, acceptedBy } = props;
   const state = usePostState(postId);
   if (!state) return null;
-  const own = state.stances.find((each) => each.commentId === commentId);
+  const { isAsker, marksForAsker, unmarksForAsker, judgeDenied } = state;
+  const own = state.stances.find((each) => each.commentId === commentId)?.kind ?? null;
+  const mayAccept = isAsker || marksForAsker || (unmarksForAsker && acceptedBy === "others");
   return (
     <>
-      {(state.isAsker || (state.marksForAsker && acceptedBy !== "asker")) && <AcceptButton {...props} />}
-      {(own || (state.isPractitioner && !(state.isAsker && state.isAnonymous))) && (
-        <StanceButtons postId={postId} commentId={commentId} name={name} own={own?.kind ?? null} />
+      {mayAccept && <AcceptButton {...props} />}
+      {(own || judgeDenied === null) && (
+        <StanceButtons postId={postId} commentId={commentId} name={name} own={own} mayTake={judgeDenied === null} />
       )}
+      {judgeDenied === "outside-your-scope" && <OutsideScope />}
     </>
   );
 }

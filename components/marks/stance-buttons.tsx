@@ -11,7 +11,16 @@ import type { Stance } from "@/lib/marks/schema";
 
 const ReasonDialog = dynamic(() => import("@/components/marks/reason-dialog").then((module) => module.ReasonDialog));
 
-type StanceButtonsProps = { postId: string; commentId: string; name: string; own: Stance | null };
+type StanceButtonsProps = {
+  postId: string;
+  commentId: string;
+  name: string;
+  own: Stance | null;
+  /** Whether they may say anything else; what they have said they can always take back. */
+  mayTake: boolean;
+};
+
+const stances = ["ENDORSE", "DISAGREE", "HARM"] as const;
 
 const undo = { ENDORSE: undoEndorse, DISAGREE: undoDisagree, HARM: undoHarmReport } as const;
 
@@ -22,7 +31,7 @@ const words: Readonly<Record<Stance, { say: string; said: string; name: (who: st
 };
 
 /** What a practitioner says of an answer: one thing of three; two of them ask for a reason first. */
-export function StanceButtons({ postId, commentId, name, own }: StanceButtonsProps) {
+export function StanceButtons({ postId, commentId, name, own, mayTake }: StanceButtonsProps) {
   const [asked, setAsked] = useState<"DISAGREE" | "HARM" | null>(null);
   const change = usePosting(postId, (next: Stance | null) =>
     next === "ENDORSE" ? endorseAnswer(commentId) : undo[own ?? "ENDORSE"](commentId),
@@ -36,19 +45,21 @@ export function StanceButtons({ postId, commentId, name, own }: StanceButtonsPro
   };
   return (
     <>
-      {(["ENDORSE", "DISAGREE", "HARM"] as const).map((kind) => (
-        <Button
-          key={kind}
-          size="sm"
-          look={kind === "ENDORSE" || stands === kind ? "plain" : "quiet"}
-          aria-pressed={stands === kind}
-          aria-haspopup={stands !== kind && kind !== "ENDORSE" ? "dialog" : undefined}
-          aria-label={words[kind].name(name) + (stands === kind ? ": said. Take it back" : "")}
-          onClick={() => press(kind)}
-        >
-          {stands === kind ? words[kind].said : words[kind].say}
-        </Button>
-      ))}
+      {stances
+        .filter((kind) => mayTake || kind === own)
+        .map((kind) => (
+          <Button
+            key={kind}
+            size="sm"
+            look={kind === "ENDORSE" || stands === kind ? "plain" : "quiet"}
+            aria-pressed={stands === kind}
+            aria-haspopup={stands !== kind && kind !== "ENDORSE" ? "dialog" : undefined}
+            aria-label={words[kind].name(name) + (stands === kind ? ": said. Take it back" : "")}
+            onClick={() => press(kind)}
+          >
+            {stands === kind ? words[kind].said : words[kind].say}
+          </Button>
+        ))}
       {asked && (
         <ReasonDialog
           postId={postId}

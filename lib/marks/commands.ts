@@ -1,4 +1,11 @@
-import { canAccept, canDecide, canTakeAcceptBack, canTakeStance, canTakeStanceBack } from "@/lib/marks/policy";
+import {
+  canAccept,
+  canDecide,
+  canReplaceAccept,
+  canTakeAcceptBack,
+  canTakeStance,
+  canTakeStanceBack,
+} from "@/lib/marks/policy";
 import { getDecidability, getMarkability } from "@/lib/marks/queries";
 import type { DecidedView, DecisionBody, MarkedView, MarkKind, ReasonBody, Stance } from "@/lib/marks/schema";
 import { lockThread } from "@/lib/marks/sql";
@@ -58,8 +65,9 @@ export async function acceptAnswer(actor: Actor, commentId: string): Promise<Mar
     const select = { commentId: true, memberId: true, comment: { select: { status: true } } };
     const stands = await tx.mark.findFirst({ where, select });
     if (stands?.commentId === commentId && stands.memberId === actor.id) return { commentId, standing: true };
-    const isShown = stands?.comment.status === "PUBLISHED";
-    if (isShown && actor.id !== answer.askerId) throw new AppError("conflict", "already-accepted");
+    const isAccepted = stands?.comment.status === "PUBLISHED";
+    const replacing = canReplaceAccept(actor, { askerId: answer.askerId, isAccepted });
+    if (replacing !== "allowed") throw new AppError("conflict", replacing.denied);
     await tx.mark.updateMany({ where, data: { undoneAt: now() } });
     const mark = await give(tx, actor, { answer, kind: "ACCEPT" });
     await announce(tx, { type: "answer.accepted", markId: mark.id, commentId });
@@ -167,7 +175,7 @@ export async function decideHarm(actor: Actor, markId: string, { verdict, note }
   });
 }
 
-/** Takes a decision back: the answer is hidden again until somebody decides. @throws {AppError} as {@link decideHarm} */
+/** Takes a decision back: the answer is hidden until somebody decides. @throws {AppError} as {@link decideHarm} */
 export async function undoDecision(actor: Actor, markId: string): Promise<DecidedView> {
   const report = await getDecidability(actor, markId);
   const { postId, commentId } = report;

@@ -3,6 +3,7 @@ import {
   canAccept,
   canDecide,
   canEndorse,
+  canReplaceAccept,
   canTakeAcceptBack,
   canTakeStance,
   canTakeStanceBack,
@@ -64,6 +65,15 @@ test.each([
   ["a comment is not endorsed", practitioner, { ...answer, kind: "REPLY" }, { denied: "not-an-answer" }],
 ] as const)("%s", (_name, viewer, facts, verdict) => {
   expect(canEndorse(viewer, facts)).toEqual(verdict);
+});
+
+test.each([
+  ["the asker puts theirs in place of another", asker, { ...answer, isAccepted: true }, "allowed"],
+  ["a practitioner not", practitioner, { ...gone, isAccepted: true }, { denied: "already-accepted" }],
+  ["a moderator not", moderator, { ...gone, isAccepted: true }, { denied: "already-accepted" }],
+  ["where nothing stands, nothing is replaced", practitioner, { ...gone, isAccepted: false }, "allowed"],
+] as const)("replacing: %s", (_name, viewer, facts, verdict) => {
+  expect(canReplaceAccept(viewer, facts)).toEqual(verdict);
 });
 
 const byPractitioner = { ...gone, acceptedById: "practitioner" };

@@ -2,28 +2,45 @@ import type { OwnStance, Stance } from "@/lib/marks/schema";
 import { isModerator, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
-type MarkableAnswer = { kind: string; authorId: string; askerId: string };
 /** Others mark for an asker who is gone; practitioners within their scope. */
-type AcceptableAnswer = MarkableAnswer & { isAskerGone: boolean; isInScope: boolean };
+type AcceptableThread = { askerId: string; isAskerGone: boolean; isInScope: boolean };
 /** A stance shows name and credential: whoever asked without theirs takes none in their own thread. */
-type JudgeableAnswer = MarkableAnswer & { isAskerUnnamed: boolean; isInScope: boolean };
+type JudgeableThread = { askerId: string; isAskerUnnamed: boolean; isInScope: boolean };
+type MarkableAnswer = { kind: string; authorId: string };
+type AcceptableAnswer = MarkableAnswer & AcceptableThread;
+type JudgeableAnswer = MarkableAnswer & JudgeableThread;
 /** What the viewer says of the answer already. */
 type Said = { ownStance: Pick<OwnStance, "kind" | "isUpheld"> | null; wasDismissed: boolean };
 
+/** What is true of every mark: it is given to an answer, by somebody else. */
+function ofAnother(viewer: Viewer, { kind, authorId }: MarkableAnswer): Verdict {
+  if (kind !== "ANSWER") return { denied: "not-an-answer" };
+  return authorId === viewer?.id ? { denied: "own-answer" } : "allowed";
+}
+
 /**
- * May `viewer` say that the answer helped? The asker may, of an answer by somebody else.
+ * May `viewer` say which answers of a thread helped? The asker may.
  *
- * When the asker is gone, practitioners within their scope and moderators may for them; who has written it may not.
+ * When the asker is gone, practitioners within their scope and moderators may for them.
  */
-export function canAccept(viewer: Viewer, answer: AcceptableAnswer): Verdict {
+export function canAcceptIn(viewer: Viewer, { askerId, isAskerGone, isInScope }: AcceptableThread): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
-  if (answer.kind !== "ANSWER") return { denied: "not-an-answer" };
-  if (answer.askerId !== viewer.id) {
-    if (!answer.isAskerGone || !(isModerator(viewer) || viewer.credentialId)) return { denied: "asker-only" };
-    if (!isModerator(viewer) && !answer.isInScope) return { denied: "outside-your-scope" };
-  }
-  return answer.authorId === viewer.id ? { denied: "own-answer" } : "allowed";
+  if (askerId === viewer.id) return "allowed";
+  if (!isAskerGone || !(isModerator(viewer) || viewer.credentialId)) return { denied: "asker-only" };
+  return isModerator(viewer) || isInScope ? "allowed" : { denied: "outside-your-scope" };
+}
+
+/** May `viewer` say that the answer helped? Whoever {@link canAcceptIn} its thread may, of an answer by somebody else. */
+export function canAccept(viewer: Viewer, answer: AcceptableAnswer): Verdict {
+  const verdict = canAcceptIn(viewer, answer);
+  return verdict === "allowed" ? ofAnother(viewer, answer) : verdict;
+}
+
+/** May `viewer` put their accept in place of one on an answer that is shown? The asker alone may. */
+export function canReplaceAccept(viewer: Viewer, thread: { askerId: string; isAccepted: boolean }): Verdict {
+  if (!viewer) return { denied: "sign-in" };
+  return thread.isAccepted && viewer.id !== thread.askerId ? { denied: "already-accepted" } : "allowed";
 }
 
 /** May `viewer` take "this helped" back? The asker and whoever gave it may; moderators, what others gave for the asker. */
@@ -36,15 +53,19 @@ export function canTakeAcceptBack(viewer: Viewer, answer: AcceptableAnswer & { a
   return isModerator(viewer) && acceptedById !== askerId ? "allowed" : { denied: "asker-only" };
 }
 
-/** May `viewer` endorse the answer? Practitioners may within their scope, of an answer by somebody else. */
-export function canEndorse(viewer: Viewer, answer: JudgeableAnswer): Verdict {
+/** May `viewer` say what they think of the answers of a thread? Practitioners may, within their scope. */
+export function canJudgeIn(viewer: Viewer, { askerId, isAskerUnnamed, isInScope }: JudgeableThread): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
-  if (answer.kind !== "ANSWER") return { denied: "not-an-answer" };
   if (!viewer.credentialId) return { denied: "practitioners-only" };
-  if (!answer.isInScope) return { denied: "outside-your-scope" };
-  if (answer.isAskerUnnamed && answer.askerId === viewer.id) return { denied: "asked-without-name" };
-  return answer.authorId === viewer.id ? { denied: "own-answer" } : "allowed";
+  if (isAskerUnnamed && askerId === viewer.id) return { denied: "asked-without-name" };
+  return isInScope ? "allowed" : { denied: "outside-your-scope" };
+}
+
+/** May `viewer` endorse the answer? Whoever {@link canJudgeIn} its thread may, of an answer by somebody else. */
+export function canEndorse(viewer: Viewer, answer: JudgeableAnswer): Verdict {
+  const verdict = canJudgeIn(viewer, answer);
+  return verdict === "allowed" ? ofAnother(viewer, answer) : verdict;
 }
 
 /**

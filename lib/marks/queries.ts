@@ -102,6 +102,44 @@ export const isAskerGone = async (viewer: Viewer, askerId: string): Promise<bool
   (isModerator(viewer) || viewer.credentialId !== null) &&
   (await isGone(askerId));
 
+/** Whether the viewer's credential covers the regions that a question names; nothing covers without a credential. */
+async function isInScopeOf(viewer: Viewer, regions: readonly { topicId: string }[]): Promise<boolean> {
+  const scope = await findScope(viewer);
+  return (
+    scope !== null &&
+    isWithinScope(
+      scope,
+      regions.map(({ topicId }) => topicId),
+    )
+  );
+}
+
+/** A thread for the policies of marking, and the accept on an answer that is shown. @throws {AppError} `not-found` */
+export async function getMarkableThread(viewer: Viewer, postId: string) {
+  const post = await reader.post.findFirst({
+    where: { AND: [{ id: postId, status: "PUBLISHED" }, visiblePosts(viewer)] },
+    select: {
+      ...askedColumns,
+      kind: true,
+      question: { select: { regions: { select: { topicId: true } } } },
+      marks: {
+        where: { kind: "ACCEPT", undoneAt: null, comment: { status: "PUBLISHED" } },
+        select: { commentId: true, memberId: true },
+      },
+    },
+  });
+  if (!post) throw new AppError("not-found", "post");
+  const [accepted = null] = post.marks;
+  return {
+    postId,
+    askerId: post.authorId,
+    isAskerUnnamed: post.isAnonymous,
+    isAskerGone: post.kind === "QUESTION" && (await isAskerGone(viewer, post.authorId)),
+    isInScope: await isInScopeOf(viewer, post.question?.regions ?? []),
+    accepted,
+  };
+}
+
 /** Conditions of a stance that stands. */
 const standingStances = (memberId: string) =>
   ({ memberId, kind: { not: "ACCEPT" }, undoneAt: null }) as const satisfies Prisma.MarkWhereInput;
@@ -161,7 +199,6 @@ export async function getMarkability(viewer: Viewer, commentId: string) {
   });
   if (!row) throw new AppError("not-found", "comment");
   const { marks, post, ...answer } = row;
-  const scope = await findScope(viewer);
   const own = marks.find(({ kind, memberId }) => kind !== "ACCEPT" && memberId === viewer?.id);
   return {
     ...answer,
@@ -169,7 +206,7 @@ export async function getMarkability(viewer: Viewer, commentId: string) {
     askerId: post.authorId,
     isAskerUnnamed: post.isAnonymous,
     isAskerGone: await isAskerGone(viewer, post.authorId),
-    isInScope: scope !== null && isWithinScope(scope, post.question?.regions.map(({ topicId }) => topicId) ?? []),
+    isInScope: await isInScopeOf(viewer, post.question?.regions ?? []),
     acceptedById: marks.find(({ kind }) => kind === "ACCEPT")?.memberId ?? null,
     ownStance: own ? toOwnStance(own) : null,
     wasDismissed: await wasDismissed(viewer, commentId, answer.editedAt),

@@ -2,7 +2,8 @@ import { listCheckInStates } from "@/lib/check-ins/queries";
 import { canAnswer, canComment, canEditComment, canPrescribe } from "@/lib/comments/policy";
 import { editWindow, getAcknowledging, getAskersAge, hasAnswered, listOwnNumbers } from "@/lib/comments/queries";
 import { findFollow } from "@/lib/follows/queries";
-import { isAskerGone, listOwnStances } from "@/lib/marks/queries";
+import { canAcceptIn, canJudgeIn, canReplaceAccept, canTakeAcceptBack } from "@/lib/marks/policy";
+import { getMarkableThread, listOwnStances } from "@/lib/marks/queries";
 import { saidMeToo } from "@/lib/me-too/queries";
 import { getMember } from "@/lib/members/queries";
 import { countUnread } from "@/lib/notifications/queries";
@@ -29,16 +30,31 @@ export async function getViewer(viewer: Viewer): Promise<ViewerView["viewer"]> {
 
 const reasonOf = (verdict: Verdict): string | null => (verdict === "allowed" ? null : verdict.denied);
 
+/** What the viewer may say of the answers of a thread, and has said. */
+async function getMarking(viewer: Viewer, postId: string) {
+  const [thread, stances] = await Promise.all([getMarkableThread(viewer, postId), listOwnStances(viewer, postId)]);
+  const { accepted, ...place } = thread;
+  const isAsker = viewer?.id === thread.askerId;
+  const replacing = canReplaceAccept(viewer, { ...place, isAccepted: accepted !== null });
+  const marksForAsker = !isAsker && canAcceptIn(viewer, place) === "allowed" && replacing === "allowed";
+  const given = { ...place, kind: "ANSWER", authorId: "", acceptedById: accepted?.memberId ?? null };
+  const unmarksForAsker = !isAsker && accepted !== null && canTakeAcceptBack(viewer, given) === "allowed";
+  const judging = reasonOf(canJudgeIn(viewer, place));
+  return {
+    mayMark: isAsker || marksForAsker || unmarksForAsker || stances.length > 0 || isPractitioner(viewer),
+    ...{ judgeDenied: judging, stances, marksForAsker, unmarksForAsker },
+  };
+}
+
 /** What the viewer may do, and has done, in one thread. @throws {AppError} `not-found` */
 export async function getPostState(viewer: Viewer, postId: string): Promise<PostStateView> {
   const post = await getCommentability(viewer, postId);
-  const [answeredByViewer, follow, meToo, votes, stances, marksForAsker, own, age, ...rest] = await Promise.all([
+  const [answeredByViewer, follow, meToo, votes, marking, own, age, ...rest] = await Promise.all([
     hasAnswered(viewer, postId),
     findFollow(viewer, { postId }),
     saidMeToo(viewer, postId),
     listOwnVotes(viewer, postId),
-    listOwnStances(viewer, postId),
-    post.kind === "QUESTION" && isAskerGone(viewer, post.authorId),
+    getMarking(viewer, postId),
     listOwnNumbers(viewer, postId),
     getAskersAge(viewer, postId),
     listFlags(viewer, postId),
@@ -59,8 +75,7 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     followId: follow?.id ?? null,
     saidMeToo: meToo,
     votes,
-    stances,
-    marksForAsker,
+    ...marking,
     own: own.map((comment) => ({ id: comment.id, canEdit: canEditComment(viewer, comment, window) === "allowed" })),
     ...{ flags, checkIns, acknowledge: { answer, comment } },
   };

@@ -41,10 +41,16 @@ export const postStateView = z.object({
   saidMeToo: z.boolean(),
   /** Ids of the post and comments voted helpful. */
   votes: z.array(z.uuid()),
+  /** Whether the viewer may say anything of answers by others, or has to be told why not. */
+  mayMark: z.boolean(),
+  /** Why the viewer may not say as a practitioner what they think of answers by others; null when they may. */
+  judgeDenied: z.string().nullable(),
   /** What the viewer says of answers as a practitioner, at most one thing of each. */
   stances: z.array(ownStance),
-  /** May say what helped in place of an asker who is gone. */
+  /** May say what helped in place of an asker who is gone: nothing says so yet. */
   marksForAsker: z.boolean(),
+  /** May take back what was said in place of the asker. */
+  unmarksForAsker: z.boolean(),
   /** Own contributions, and whether the wording may still be changed. */
   own: z.array(z.object({ id: z.uuid(), canEdit: z.boolean() })),
   /** Red flags: the viewer's own; for practitioners and moderators all of the thread. */

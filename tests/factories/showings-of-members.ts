@@ -109,6 +109,11 @@ export const showingsOfMembers: Showings = {
     ),
     findReminder: "whether a link in an e-mail still stops something: tests/integration/marks.test.ts",
     getDecidability: "what moderators decide on: tests/integration/harm.test.ts",
+    getMarkableThread: show(
+      "stranger",
+      (viewer, { question }) => marks.getMarkableThread(viewer, question.id),
+      (viewer, { frame }) => marks.getMarkableThread(viewer, frame.question.id),
+    ),
     getMarkability: show(
       "stranger",
       (viewer, { answer }) => marks.getMarkability(viewer, answer.id),

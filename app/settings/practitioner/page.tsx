@@ -4,13 +4,14 @@ import { redirect } from "next/navigation";
 import { Suspense } from "react";
 import { languageChoices } from "@/components/practitioners/languages";
 import { PractitionerProfileForm } from "@/components/practitioners/practitioner-profile-form";
+import { inWords } from "@/components/practitioners/words";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentViewer } from "@/lib/platform/session";
 import { canTellAboutThemselves } from "@/lib/practitioners/policy";
-import { findOwnProfile } from "@/lib/practitioners/queries";
+import { findOwnProfile, findPractitioner } from "@/lib/practitioners/queries";
 
 export const metadata: Metadata = { title: "Your work", robots: { index: false } };
 
@@ -30,6 +31,7 @@ async function Profile() {
       </EmptyState>
     );
   }
+  const held = await findPractitioner(viewer, viewer.handle);
   const languages = languageChoices(profile?.languages ?? []);
   return (
     <div className="flex max-w-[44rem] flex-col gap-s5">
@@ -37,6 +39,18 @@ async function Profile() {
         <Link href={`/practitioners/${viewer.handle}`}>See your page</Link> ·{" "}
         <Link href="/practitioners/apply">Your credentials</Link>
       </p>
+      {held && (
+        <section aria-labelledby="scope" className="max-w-measure">
+          <h2 id="scope" className="mb-s1 text-step-1">
+            Your scope
+          </h2>
+          <p>
+            Your credential covers {held.credential.scope.length > 0 ? inWords(held.credential.scope) : "all regions"}.
+            You mark answers to questions about that; answer you can everywhere. Has it grown,{" "}
+            <Link href="/practitioners/apply">apply with the new scope</Link>.
+          </p>
+        </section>
+      )}
       <PractitionerProfileForm languages={languages} profile={profile ?? nothingYet} />
     </div>
   );
