@@ -15,8 +15,8 @@ import type { DecisionBody } from "@/lib/marks/schema";
 const [shortest, longest] = [10, 500];
 
 const done = {
-  UPHELD: "It stays hidden. Both sides are told.",
-  DISMISSED: "It is shown again. Both sides are told.",
+  UPHELD: "It stays hidden. Both sides and whoever asked are told.",
+  DISMISSED: "Decided. Both sides and whoever asked are told.",
 } as const;
 
 /** Keeps an answer hidden or shows it again, with a reason that everybody reads. */

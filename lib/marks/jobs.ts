@@ -1,4 +1,6 @@
 import { permalink } from "@/lib/comments/schema";
+import { decisionWords, harmWords } from "@/lib/marks/notes";
+import { harmRoundOf } from "@/lib/marks/queries";
 import { hiddenAnswerPath } from "@/lib/marks/schema";
 import { quietQuestions, quietRow } from "@/lib/marks/sql";
 import type { NoteMail, NoteWritten } from "@/lib/members/events";
@@ -34,17 +36,18 @@ const findMark = (id: string) =>
   reader.mark.findFirst({
     where: { id, undoneAt: null, comment: { status: { in: ["PUBLISHED", "HIDDEN"] } }, post: { status: "PUBLISHED" } },
     select: {
-      ...{ id: true, reason: true, memberId: true },
+      ...{ id: true, reason: true, memberId: true, createdAt: true },
       comment: { select: { number: true, authorId: true, status: true } },
-      post: { select: { kind: true, slug: true, title: true, number: true } },
+      post: { select: { kind: true, slug: true, title: true, number: true, authorId: true } },
     },
   });
 
-/** An e-mail without a word of the thread: mailboxes have other readers. */
-const mailOf = (heading: string, paragraphs: string[], action: string): NoteMail => ({
-  ...{ subject: heading, heading, paragraphs, action, stop: null },
-  footer: "You get this because it is about something that you wrote or marked. It is sent once.",
-});
+/** Whether an answer is hidden by another "this could harm" than this one. */
+async function isHiddenByAnother(commentId: string, markId: string): Promise<boolean> {
+  const dismissed = { verdict: "DISMISSED", undoneAt: null } as const;
+  const hiding = { kind: "HARM", undoneAt: null, decisions: { none: dismissed } } as const;
+  return (await reader.mark.count({ where: { commentId, ...hiding, id: { not: markId } }, take: 1 })) > 0;
+}
 
 /** Whoever answered hears that a practitioner disagrees, and why. */
 export async function onAnswerDisagreed({ markId }: Marked): Promise<void> {
@@ -60,24 +63,22 @@ export async function onAnswerDisagreed({ markId }: Marked): Promise<void> {
   ]);
 }
 
-/** Whoever answered and every moderator hear that an answer is hidden because it could harm. */
-export async function onHarmReported({ markId }: Marked): Promise<void> {
+/** Whoever answered, whoever asked and every moderator hear that an answer is hidden because it could harm. */
+export async function onHarmReported({ markId, commentId }: Marked): Promise<void> {
   const mark = await findMark(markId);
   if (!mark) return;
-  const { comment, post, memberId, reason } = mark;
+  const { comment, post, memberId, reason, createdAt } = mark;
   const moderators = await reader.member.findMany({
     where: { role: { in: ["MODERATOR", "ADMIN"] }, bannedAt: null, id: { notIn: [memberId, comment.authorId] } },
     select: { id: true },
   });
-  const key = `answer.harm-reported:${markId}`;
-  const heading = "An answer of yours is hidden until a moderator decides";
+  // Whoever takes it back and says it again tells nobody anew.
+  const key = `answer.harm-reported:${await harmRoundOf(null, { commentId, memberId, createdAt })}`;
+  const about = { excerpt: reason, path: hiddenAnswerPath(comment.number) };
+  const asker = { ...about, memberId: post.authorId, key: `${key}:asker`, ...harmWords("asker", post.title) };
   await tell([
-    {
-      ...{ memberId: comment.authorId, key, excerpt: reason },
-      title: `A practitioner says that your answer to “${post.title}” could harm; it is hidden until a moderator decides`,
-      path: hiddenAnswerPath(comment.number),
-      mail: mailOf(heading, ["A practitioner says that it could harm. Their reason stands with it."], "See why"),
-    },
+    { ...about, memberId: comment.authorId, key, ...harmWords("writer", post.title) },
+    ...(post.authorId === memberId ? [] : [asker]),
     ...moderators.map(({ id }) => ({
       ...{ memberId: id, key, excerpt: reason, mail: null, path: "/moderation/harm" },
       title: "An answer is hidden because it could harm, and waits for your decision",
@@ -85,8 +86,8 @@ export async function onHarmReported({ markId }: Marked): Promise<void> {
   ]);
 }
 
-/** Both sides hear of a decision, and of it being taken back; in each case of what holds now. */
-export async function onHarmDecided({ markId, decisionId }: Marked & { decisionId: string }): Promise<void> {
+/** Both sides and the asker hear of a decision, and of it being taken back; in each case of what holds now. */
+export async function onHarmDecided({ markId, commentId, decisionId }: Marked & { decisionId: string }): Promise<void> {
   const mark = await findMark(markId);
   const decision = await reader.harmDecision.findFirst({
     where: { id: decisionId },
@@ -94,25 +95,21 @@ export async function onHarmDecided({ markId, decisionId }: Marked & { decisionI
   });
   if (!mark || !decision) return;
   const { verdict, note, undoneAt } = decision;
-  const { comment, post } = mark;
-  const outcome = undoneAt ? "reopened" : verdict;
-  const isShown = comment.status === "PUBLISHED";
-  const words = {
-    UPHELD: "A moderator decided: an answer stays hidden because it could harm",
-    DISMISSED: `A moderator decided: ${isShown ? "an answer is shown again, and the" : "an answer stays hidden because of another, but one"} objection stands as a disagreement`,
-    reopened: "A moderator took a decision back: an answer is hidden again until somebody decides",
-  }[outcome];
+  const { comment, post, memberId } = mark;
+  const isUndone = undoneAt !== null;
+  const decided = { verdict, isUndone, isHiddenByAnother: await isHiddenByAnother(commentId, markId) };
   const path =
-    outcome === "DISMISSED" && isShown
+    comment.status === "PUBLISHED"
       ? `${wordlessPath(post)}#comment-${comment.number}`
       : hiddenAnswerPath(comment.number);
-  await tell(
-    [comment.authorId, mark.memberId].map((memberId) => ({
-      ...{ memberId, path, title: words, excerpt: undoneAt ? null : note },
-      key: `answer.harm-decided:${decisionId}:${outcome}`,
-      mail: mailOf(words, ["The reason stands with it."], "See the decision"),
-    })),
-  );
+  const about = { path, excerpt: isUndone ? null : note };
+  const key = `answer.harm-decided:${decisionId}:${isUndone ? "reopened" : verdict}`;
+  const sides = [comment.authorId, memberId];
+  const asker = { ...about, memberId: post.authorId, key, ...decisionWords("asker", decided) };
+  await tell([
+    ...sides.map((id) => ({ ...about, memberId: id, key, ...decisionWords("writer", decided) })),
+    ...(sides.includes(post.authorId) ? [] : [asker]),
+  ]);
 }
 
 /** Questions with an endorsed answer, whose askers have said nothing of it or in the thread since. */

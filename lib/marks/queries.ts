@@ -24,6 +24,7 @@ import { AppError } from "@/lib/platform/errors";
 import { permit } from "@/lib/platform/permit";
 import { askedColumns } from "@/lib/posts/columns";
 import { visiblePosts } from "@/lib/posts/visibility";
+import { toDay } from "@/lib/practitioners/columns";
 import { isWithinScope } from "@/lib/practitioners/policy";
 import { findScope } from "@/lib/practitioners/queries";
 import type { Prisma } from "@/prisma/generated/client";
@@ -244,6 +245,16 @@ export async function listHarmReports(
   });
   const view = (row: (typeof rows)[number]) => toHarmReportView(row, actor);
   return toPage(rows, { limit, view, key: (row) => [row.createdAt.toISOString(), row.id] });
+}
+
+/**
+ * What tells one round of "this could harm" from the next, for those who are told of it once in each: the day, and how
+ * often a moderator has decided on what this member said of the answer before.
+ */
+export async function harmRoundOf(_viewer: Viewer, mark: { commentId: string; memberId: string; createdAt: Date }) {
+  const { commentId, memberId, createdAt } = mark;
+  const where = { mark: { commentId, memberId }, createdAt: { lte: createdAt } };
+  return `${commentId}:${memberId}:${toDay(createdAt)}:${await reader.harmDecision.count({ where })}`;
 }
 
 /** Facts for the policy of deciding. @throws {AppError} `not-found`, also for whoever does not moderate */

@@ -1,3 +1,5 @@
+import { harmRoundOf } from "@/lib/marks/queries";
+import { hiddenAnswerPath } from "@/lib/marks/schema";
 import type { NoteWritten } from "@/lib/members/events";
 import { addDays, toDate, toDay, wallIn } from "@/lib/plans/calendar";
 import { leftOn } from "@/lib/plans/due";
@@ -9,6 +11,7 @@ import { log } from "@/lib/platform/log";
 import { announce, enqueue } from "@/lib/platform/outbox";
 import { systemPermit } from "@/lib/platform/permit";
 import { sendPush } from "@/lib/platform/push";
+import { wordlessPath } from "@/lib/posts/schema";
 
 const reminding = systemPermit("plan:remind", "its member asked for it at this time");
 
@@ -172,6 +175,87 @@ export async function pushReminder({ deviceId, until }: PushJob, send: typeof se
   const how = await send(device, pushWords);
   if (how === "gone") await forgetDevice(deviceId);
   if (how === "failed") throw new Error("a push service did not take a reminder");
+}
+
+/** An answer that could harm and what it stands with, as those who keep something from it in their plan hear of it. */
+async function findHarm(markId: string) {
+  return reader.mark.findFirst({
+    where: { id: markId, undoneAt: null, post: { status: "PUBLISHED" } },
+    select: {
+      ...{ reason: true, memberId: true, createdAt: true },
+      comment: { select: { number: true, status: true } },
+      post: { select: { number: true, authorId: true } },
+    },
+  });
+}
+type Harm = NonNullable<Awaited<ReturnType<typeof findHarm>>>;
+
+/** Who has something from an answer in their plan now; whoever asked hears of it as the asker. */
+const listPlanners = (commentId: string, askerId: string) =>
+  reader.plan.findMany({
+    where: { memberId: { not: askerId }, items: { some: { removedAt: null, prescription: { commentId } } } },
+    select: { memberId: true },
+  });
+
+/** Tells all of them, by e-mail too: none of its words names what they do. */
+async function tellPlanners(
+  commentId: string,
+  { post, comment }: Harm,
+  words: Omit<NoteWritten, "type" | "memberId" | "path" | "mail">,
+) {
+  const planners = await listPlanners(commentId, post.authorId);
+  if (planners.length === 0) return;
+  const path =
+    comment.status === "PUBLISHED"
+      ? `${wordlessPath(post)}#comment-${comment.number}`
+      : hiddenAnswerPath(comment.number);
+  const mail = {
+    ...{ subject: words.title, heading: words.title, action: "Read why", stop: null },
+    paragraphs: [
+      "The reason stands with the answer.",
+      "You can pause or remove what comes from it in your plan at any time.",
+    ],
+    footer: "You get this because something in your plan comes from this answer. It is sent once.",
+  };
+  await write(systemPermit("plan:tell-of-harm", "their plan holds something from that answer"), async (tx) => {
+    for (const { memberId } of planners) await announce(tx, { type: "member.note", memberId, ...words, path, mail });
+  });
+}
+
+type Told = { readonly markId: string; readonly commentId: string };
+
+/** Whoever has something from an answer in their plan hears that it could harm, once a day from the same practitioner. */
+export async function onHarmReported({ markId, commentId }: Told): Promise<void> {
+  const harm = await findHarm(markId);
+  if (!harm) return;
+  const { memberId, createdAt, reason } = harm;
+  await tellPlanners(commentId, harm, {
+    key: `plan-harm:${await harmRoundOf(null, { commentId, memberId, createdAt })}`,
+    title: "Pause what you do from one answer: a practitioner says that it could harm",
+    excerpt: reason,
+  });
+}
+
+type Decision = { readonly verdict: "UPHELD" | "DISMISSED"; readonly undoneAt: Date | null };
+
+/** What a decision, or its being taken back, changes for what comes from an answer; null where nothing. */
+function changeBy({ verdict, undoneAt }: Decision, isShown: boolean): string | null {
+  const answer = "An answer that something in your plan comes from";
+  if (undoneAt) return verdict === "DISMISSED" && !isShown ? `${answer} is hidden until a moderator decides` : null;
+  if (verdict === "UPHELD") return "Do no more from one answer in your plan: a moderator decided that it could harm";
+  return isShown ? `${answer} is shown again` : null;
+}
+
+/** They hear what a moderator decided too, and of it being taken back, where it changes what they should do. */
+export async function onHarmDecided({ markId, commentId, decisionId }: Told & { decisionId: string }): Promise<void> {
+  const harm = await findHarm(markId);
+  const select = { verdict: true, note: true, undoneAt: true } as const;
+  const decision = await reader.harmDecision.findFirst({ where: { id: decisionId }, select });
+  if (!harm || !decision) return;
+  const isUndone = decision.undoneAt !== null;
+  const title = changeBy(decision, harm.comment.status === "PUBLISHED");
+  const key = `plan-harm-decided:${decisionId}:${isUndone ? "reopened" : decision.verdict}`;
+  if (title) await tellPlanners(commentId, harm, { key, title, excerpt: isUndone ? null : decision.note });
 }
 
 const reminderKeptMs = 7 * 24 * 3_600_000;

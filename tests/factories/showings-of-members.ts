@@ -124,6 +124,7 @@ export const showingsOfMembers: Showings = {
       (viewer, { question }) => marks.listMarks(viewer, question.id),
       (viewer, { frame }) => marks.listMarks(viewer, frame.question.id),
     ),
+    harmRoundOf: "a key for jobs, of ids and a number: tests/integration/harm-told.test.ts",
     isAskerGone: "whether somebody was seen lately, to those who may mark for them: tests/integration/marks.test.ts",
     listHarmReports: "for moderators alone, who see all: tests/integration/harm.test.ts",
     listMarkHistory: show(

@@ -1,23 +1,17 @@
 import { beforeAll, expect, test } from "vitest";
-import { z } from "zod";
 import { editComment } from "@/lib/comments/commands";
 import { getComment, listComments, listCommentsBy, listRevisions, listThread } from "@/lib/comments/queries";
 import { listNewComments } from "@/lib/feeds/queries";
 import { decideHarm, endorseAnswer, reportHarm, undoDecision, undoStance } from "@/lib/marks/commands";
-import { onAnswerDisagreed, onHarmDecided, onHarmReported } from "@/lib/marks/jobs";
 import { findHiddenAnswer, getDecidability, listHarmReports, listMarkHistory, listMarks } from "@/lib/marks/queries";
-import { noteWritten } from "@/lib/members/events";
-import { letterOfNote } from "@/lib/notifications/mail";
 import type { Actor } from "@/lib/platform/actor";
 import { setClock } from "@/lib/platform/clock";
-import { queryRows, reader } from "@/lib/platform/db";
+import { reader } from "@/lib/platform/db";
 import { listAnswerPrescriptions } from "@/lib/prescriptions/queries";
 import { getQuestionPage } from "@/lib/questions/queries";
-import { Prisma } from "@/prisma/generated/client";
 import { aCaller } from "@/tests/factories/callers";
-import { aPerson } from "@/tests/factories/library";
 import { aDisagreement, aHarmfulAnswer, becauseOfTheNerve } from "@/tests/factories/marks";
-import { anAcceptedAnswer, anAnswer, aPractitioner } from "@/tests/factories/threads";
+import { anAcceptedAnswer, aPractitioner } from "@/tests/factories/threads";
 
 const words = "Hold the hip while the foot";
 const note = "Two of us have read it against the guideline.";
@@ -167,83 +161,4 @@ test("what waits is listed oldest first, what was decided newest first, page by 
   const first = await listHarmReports(moderator, { limit: 1 }, true);
   const next = await listHarmReports(moderator, { limit: 1, cursor: first.nextCursor ?? "" }, true);
   expect([...first.items, ...next.items].map(({ mark }) => mark.id)).toEqual([two.markId, one.markId]);
-});
-
-/** What events of a kind ask to be told, as their handlers announce it. */
-async function notes(key: string) {
-  const rows = await queryRows(
-    z.object({ data: noteWritten }),
-    Prisma.sql`select data from pgboss.job where data->>'type' = 'member.note' and data->>'key' like ${`${key}%`}`,
-  );
-  return rows.map(({ data }) => data);
-}
-
-test("the writer and every moderator hear of harm, and both sides of the decision, without a word of the thread in a mailbox", async () => {
-  const { author, witness, answer, markId } = await aHarmfulAnswer();
-  await onHarmReported({ markId, commentId: answer.id });
-  const heard = await notes(`answer.harm-reported:${markId}`);
-  expect(heard.map(({ memberId }) => memberId)).toEqual(expect.arrayContaining([author.id, moderator.id]));
-  expect(heard.map(({ memberId }) => memberId)).not.toContain(witness.id);
-  await decideHarm(moderator, markId, uphold);
-  const decision = await reader.harmDecision.findFirstOrThrow({ where: { markId }, select: { id: true } });
-  await onHarmDecided({ markId, commentId: answer.id, decisionId: decision.id });
-  const decided = await notes(`answer.harm-decided:${decision.id}`);
-  expect(decided.map(({ memberId }) => memberId).toSorted()).toEqual([author.id, witness.id].toSorted());
-  const mails = JSON.stringify([...heard, ...decided].map(({ mail }) => mail));
-  expect(mails).not.toContain("The right leg");
-  expect(mails).not.toContain(becauseOfTheNerve);
-});
-
-/** What both sides are told of a dismissal. */
-async function heardOfDismissal(markId: string, commentId: string) {
-  await decideHarm(moderator, markId, dismiss);
-  const { id: decisionId } = await reader.harmDecision.findFirstOrThrow({ where: { markId }, select: { id: true } });
-  await onHarmDecided({ markId, commentId, decisionId });
-  return notes(`answer.harm-decided:${decisionId}`);
-}
-
-test("the mail of a dismissal leads to the answer without a word of its question", async () => {
-  const { question, answer, markId } = await aHarmfulAnswer();
-  for (const note of await heardOfDismissal(markId, answer.id)) {
-    const place = { path: note.path, site: "http://forum.test", keyOf: () => "key" };
-    const letter = JSON.stringify(note.mail && letterOfNote(markId, note.mail, place));
-    expect(letter).toContain(`http://forum.test/questions/${question.number}#comment-${answer.number}`);
-    expect(letter).toContain("is shown again");
-    expect(letter).not.toMatch(/right|leg|turns/i);
-  }
-});
-
-test("of two who see harm the dismissal of one says that the answer stays hidden because of the other", async () => {
-  const [second, { author, answer }] = [await aPractitioner("Mei Tanaka"), await anAcceptedAnswer()];
-  await endorseAnswer(second, answer.id);
-  for (const witness of [await aPractitioner("Henrik Lund"), second])
-    await reportHarm(witness, answer.id, { reason: becauseOfTheNerve });
-  const marks = await reader.mark.findMany({
-    where: { commentId: answer.id, kind: "HARM" },
-    orderBy: { createdAt: "asc" },
-  });
-  const [first, last] = marks.map(({ id }) => id);
-  const heard = await heardOfDismissal(first ?? "", answer.id);
-  expect(heard.map(({ memberId }) => memberId)).toContain(author.id);
-  for (const { title, path, mail } of heard) {
-    expect([title, mail?.heading]).toEqual(Array(2).fill(expect.stringContaining("stays hidden because of another")));
-    expect(path).toBe(`/hidden-answers/${answer.number}`);
-  }
-  const [note] = await heardOfDismissal(last ?? "", answer.id);
-  expect(note?.title).toContain("is shown again");
-});
-
-test("whoever answered hears why somebody disagrees; not of what was taken back meanwhile", async () => {
-  const { author, question } = await anAcceptedAnswer();
-  const answer = await anAnswer(await aPractitioner("Second"), question.id);
-  const peer = await aPractitioner("Henrik Lund");
-  await aDisagreement(peer, answer.id);
-  const [mark] = (await listMarks(null, question.id)).filter(({ kind }) => kind === "DISAGREE");
-  await onAnswerDisagreed({ markId: mark?.id ?? "", commentId: answer.id });
-  expect(await notes(`answer.disagreed:${mark?.id}`)).toMatchObject([{ excerpt: becauseOfTheNerve, mail: null }]);
-  await undoStance(peer, answer.id, "DISAGREE");
-  const again = await aPerson();
-  await onAnswerDisagreed({ markId: mark?.id ?? "", commentId: again.id });
-  expect(await notes(`answer.disagreed:${mark?.id}`)).toHaveLength(1);
-  expect(author.id).not.toBe(peer.id);
 });
