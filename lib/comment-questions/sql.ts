@@ -61,6 +61,10 @@ export const settleQuestion = (questionId: string): Prisma.Sql =>
 export const moveFollows = (commentId: string, questionId: string): Prisma.Sql => Prisma.sql`
   update follow set post_id = ${questionId}::uuid, comment_id = null where comment_id = ${commentId}::uuid`;
 
+/** Whoever is writing an answer to the comment is writing one to the question. */
+export const moveClaim = (commentId: string, questionId: string): Prisma.Sql => Prisma.sql`
+  update claim set post_id = ${questionId}::uuid, comment_id = null where comment_id = ${commentId}::uuid`;
+
 /** Lines of inboxes lead to where the replies are now. */
 export const moveNotifications = (fromId: string, questionId: string): Prisma.Sql => Prisma.sql`
   update notification set post_id = ${questionId}::uuid

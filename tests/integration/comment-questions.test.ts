@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { claimAnswer } from "@/lib/claims/commands";
+import { getClaimState } from "@/lib/claims/queries";
 import { makeQuestion } from "@/lib/comment-questions/commands";
 import { postComment } from "@/lib/comments/commands";
 import { listThread } from "@/lib/comments/queries";
@@ -88,6 +90,20 @@ describe("a comment that becomes a question", () => {
     await notifications.onCommentPosted({ type: "comment.posted", commentId: later.id });
     const told = await reader.notification.findMany({ where: { commentId: later.id }, select: { memberId: true } });
     expect(new Set(told.map(({ memberId }) => memberId))).toEqual(new Set([commenter.id, reads.id]));
+  });
+
+  it("takes along who is writing an answer to it", async () => {
+    const [author, claimer, commenter] = [
+      await aMember({ practitioner: true }),
+      await aMember({ practitioner: true }),
+      await aMember(),
+    ];
+    const article = await aPost(author.id, { kind: "ARTICLE" });
+    const asks = await say(commenter, article.id, "Does the right knee count?", null, true);
+    const { claim } = await claimAnswer(claimer, { commentId: asks.id });
+    const made = await makeQuestion(commenter, asks.id, { title: "Does the right knee count?" });
+    expect((await getClaimState(author, { postId: made.id })).claim).toEqual({ ...claim, isOwn: false });
+    expect((await getClaimState(author, { commentId: asks.id })).claim).toBeNull();
   });
 
   it("waits as a question and no longer as a comment", async () => {
