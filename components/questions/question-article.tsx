@@ -31,7 +31,7 @@ export function QuestionArticle({ question, addenda }: QuestionArticleProps) {
       )}
       {intake.ageBand === "UNDER_16" && <UnderSixteen />}
       <IntakeSummary intake={intake} />
-      <Prose html={html} />
+      <Prose html={html} lang={question.language ?? undefined} />
       <Photos postId={id} photos={question.photos} withheldPhotos={question.withheldPhotos} />
       <TimeLine question={question} addenda={addenda} />
       <div className="mt-s4 flex flex-wrap gap-s2" data-print="no">

@@ -30,7 +30,7 @@ export function QuestionHead({ question }: { question: QuestionPageView }) {
           ]}
         />
       }
-      title={question.title}
+      title={<span lang={question.language ?? undefined}>{question.title}</span>}
       facts={
         <>
           <QuestionStateLabel question={question} />

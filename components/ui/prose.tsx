@@ -5,6 +5,6 @@ import { classNames } from "@/components/ui/class-names";
  *
  * `html` comes from lib/platform/markdown, which sanitises last; nothing else may be passed.
  */
-export function Prose({ html, className }: { html: string; className?: string }) {
-  return <div className={classNames("prose", className)} dangerouslySetInnerHTML={{ __html: html }} />;
+export function Prose({ html, className, lang }: { html: string; className?: string; lang?: string | undefined }) {
+  return <div lang={lang} className={classNames("prose", className)} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ClaimWords } from "@/components/claims/claim-words";
+import { languageNames } from "@/components/practitioners/words";
 import { Places } from "@/components/questions/question-list";
 import { WaitingTime } from "@/components/questions/waiting-time";
 import { careWords } from "@/components/red-flags/words";
@@ -15,6 +16,9 @@ const reasons: Record<MineReason, string> = {
   ASKED_BACK: "You asked back",
   ANSWERED: "Answered by you",
 };
+
+/** What the pages speak: a question in another language says so. */
+const pageLanguage = "en";
 
 /** Why it stands here, and who else deals with it. */
 function Facts({ item }: { item: WaitingView }) {
@@ -39,6 +43,7 @@ function Facts({ item }: { item: WaitingView }) {
           <Places places={item.where} />
         </span>
       )}
+      {item.language && item.language !== pageLanguage && <span>in {languageNames([item.language])}</span>}
       <span>{item.author.name}</span>
       {claim && (
         <StateLabel tone="waiting">

@@ -9,7 +9,7 @@ import { announce } from "@/lib/platform/outbox";
 import { about, permit } from "@/lib/platform/permit";
 import { postKeys } from "@/lib/posts/keys";
 import { postPath } from "@/lib/posts/schema";
-import { slugOf } from "@/lib/questions/columns";
+import { slugOf, writtenIn } from "@/lib/questions/columns";
 import type { AskedView } from "@/lib/questions/schema";
 import { topicKeys } from "@/lib/topics/keys";
 
@@ -22,7 +22,7 @@ async function ask(tx: Tx, comment: Convertible, title: string) {
       ...{ kind: "QUESTION", slug: crypto.randomUUID(), title, authorId, markdown, html, rendererVersion, ...moments },
       askedUnderId: postId,
       topics: { create: post.topics.map(({ topicId }) => ({ topicId })) },
-      question: { create: { fromCommentId: comment.id } },
+      question: { create: { fromCommentId: comment.id, language: writtenIn({ title, markdown }) } },
     },
     select: { id: true, number: true },
   });
@@ -38,6 +38,7 @@ async function moveAlong(tx: Tx, comment: Convertible, questionId: string): Prom
   await tx.$executeRaw(sql.countMoved(fromId, questionId));
   await tx.$queryRaw(sql.settleQuestion(questionId));
   await tx.$executeRaw(sql.moveFollows(commentId, questionId));
+  await tx.$executeRaw(sql.moveClaim(commentId, questionId));
   await tx.$executeRaw(sql.moveNotifications(fromId, questionId));
   // It waits as a question now, no longer as a comment.
   await tx.comment.update({

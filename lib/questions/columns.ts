@@ -2,6 +2,7 @@ import slugify from "@sindresorhus/slugify";
 import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { postColumns, toPostView } from "@/lib/posts/columns";
 import { postPath } from "@/lib/posts/schema";
+import { languageOf } from "@/lib/questions/languages";
 import {
   type IntakeBody,
   type IntakeView,
@@ -128,13 +129,17 @@ const toWordingRow = (body: QuestionEditBody, ids: ReadonlyMap<string, string>) 
   topics: { create: topicsOf(body).map((slug) => ({ topicId: ids.get(slug) ?? "" })) },
 });
 
+/** In which language a question is written; null where that is uncertain. */
+export const writtenIn = ({ title, markdown }: Pick<QuestionEditBody, "title" | "markdown">): string | null =>
+  languageOf(`${title}\n${markdown}`);
+
 /** A question as the row of a post, all but who asks, when and its address; `ids` tells its topics and regions. */
 export const toPostRow = (body: QuestionBody, ids: ReadonlyMap<string, string>) => ({
   kind: "QUESTION" as const,
   isAnonymous: body.isAnonymous,
   askedUnderId: body.askedUnderId,
   ...toWordingRow(body, ids),
-  question: { create: toIntakeRows(body, ids) },
+  question: { create: { ...toIntakeRows(body, ids), language: writtenIn(body) } },
 });
 
 const anew = <T extends object>(rows: T) => ({ deleteMany: {}, ...rows });
@@ -144,7 +149,8 @@ export function toPostChange(body: QuestionEditBody, ids: ReadonlyMap<string, st
   const { topics, ...wording } = toWordingRow(body, ids);
   const { regions, trials, opinions, ...intake } = toIntakeRows(body, ids);
   const lists = { regions: anew(regions), trials: anew(trials), opinions: anew(opinions) };
-  return { ...wording, topics: anew(topics), question: { update: { ...intake, ...lists } } };
+  const question = { update: { ...intake, ...lists, language: writtenIn(body) } };
+  return { ...wording, topics: anew(topics), question };
 }
 
 /** Characters of the title in an address. */

@@ -96,6 +96,7 @@ const underColumns = { select: { kind: true, slug: true, title: true, status: tr
 
 const pageColumns = {
   ...questionColumns,
+  language: true,
   ...intakeColumns,
   fromComment: { select: { number: true, status: true, post: { select: underColumns.select } } },
   post: {
@@ -134,6 +135,7 @@ export async function getQuestionPage(viewer: Viewer, slug: string): Promise<Que
     ...toPhotosView(post.photos),
     excerpt: toPlainText(post.markdown, excerptLength),
     html: post.html,
+    language: row.language,
     isLocked: post.lockedAt !== null,
     askedUnder: under && { kind: under.kind, slug: under.slug, title: under.title },
     fromComment: toOrigin(row.fromComment),

@@ -193,6 +193,8 @@ export const questionPageView = questionView.extend({
   /** How it begins, in one line of plain text. */
   excerpt: z.string(),
   html: z.string(),
+  /** ISO 639-1, guessed from its words, so that it is read aloud right; null where that is uncertain. */
+  language: z.string().nullable(),
   intake: intakeView,
   askedUnder: postLink.nullable(),
   /** Where the comment stands that it was made of. */

@@ -25,6 +25,7 @@ export const waitingQuestionColumns = {
   publishedAt: true,
   askedBackAt: true,
   followUpDueAt: true,
+  language: true,
   regions: { select: regionColumns },
   post: {
     select: { ...postPart, markdown: true, createdAt: true, isAnonymous: true, author: { select: authorColumns } },
@@ -33,7 +34,7 @@ export const waitingQuestionColumns = {
 
 /** A question as the waiting list shows it. */
 export function toWaitingQuestion(row: Prisma.QuestionGetPayload<{ select: typeof waitingQuestionColumns }>): Written {
-  const { postId, publishedAt, askedBackAt, followUpDueAt, regions, post } = row;
+  const { postId, publishedAt, askedBackAt, followUpDueAt, language, regions, post } = row;
   return {
     kind: "QUESTION",
     id: postId,
@@ -42,6 +43,7 @@ export function toWaitingQuestion(row: Prisma.QuestionGetPayload<{ select: typeo
     path: postPath(post),
     author: toAuthorView(post.author, post.isAnonymous),
     excerpt: toPlainText(post.markdown, excerptLength),
+    language,
     where: toPlaces(regions),
     topics: post.topics.map(({ topic }) => topic),
     since: (publishedAt ?? post.createdAt).toISOString(),
@@ -73,6 +75,7 @@ export function toWaitingComment(row: Prisma.CommentGetPayload<{ select: typeof 
     path: permalink(post, number),
     author: toAuthorView(author, isAnonymous),
     excerpt: toPlainText(markdown, excerptLength),
+    language: null,
     where: [],
     topics: post.topics.map(({ topic }) => topic),
     since: createdAt.toISOString(),

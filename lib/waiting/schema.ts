@@ -21,6 +21,8 @@ export const waitingView = z.object({
   path: z.string(),
   author: authorView,
   excerpt: z.string(),
+  /** ISO 639-1, guessed from its words; null where that is uncertain. */
+  language: z.string().nullable(),
   where: z.array(placeView),
   topics: z.array(topicView),
   since: z.iso.datetime(),

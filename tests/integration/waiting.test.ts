@@ -8,8 +8,9 @@ import type { Actor } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
 import { reader, write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
-import { editQuestion, settleFollowUp } from "@/lib/questions/commands";
-import { questionEditBody } from "@/lib/questions/schema";
+import { savePractitionerProfile } from "@/lib/practitioners/commands";
+import { askQuestion, editQuestion, settleFollowUp } from "@/lib/questions/commands";
+import { questionBody, questionEditBody } from "@/lib/questions/schema";
 import { rankOf } from "@/lib/waiting/order";
 import { countTabs, listWaiting } from "@/lib/waiting/queries";
 import type { WaitingTab } from "@/lib/waiting/schema";
@@ -250,6 +251,36 @@ describe("the order", () => {
       }
       expect(found).toEqual(expected);
     }
+  });
+
+  test("puts what is written in a language that they did not name behind the rest, as it stands at each change", async () => {
+    const { asker, practitioner } = await aWorld();
+    const place = await aTopic();
+    const profile = { headline: "", markdown: "", disclosure: "", domains: [], languages: ["en", "pl"] };
+    await savePractitionerProfile(practitioner, profile);
+    const ask = (title: string, markdown: string) =>
+      askQuestion(asker, questionBody.parse({ title, markdown, topics: [place.slug], safety: { noneOfThese: true } }));
+    const german = {
+      title: "Hüfte sinkt ab",
+      markdown: "Meine linke Hüfte sinkt bei jedem Schritt ab und es tut weh.",
+    };
+    const first = await ask(german.title, german.markdown);
+    const english = { title: "My hip drops", markdown: "It drops on every step, and it is worse in the evening." };
+    const second = await ask(english.title, english.markdown);
+    const seen = async () =>
+      (await listWaiting(practitioner, { tab: "waiting", topic: place.slug, limit: 9 })).items.map((item) => [
+        item.id,
+        item.language,
+      ]);
+    expect(await seen()).toEqual([
+      [second.id, "en"],
+      [first.id, "de"],
+    ]);
+    await editQuestion(asker, first.id, questionEditBody.parse({ ...english, topics: [place.slug] }));
+    expect(await seen()).toEqual([
+      [first.id, "en"],
+      [second.id, "en"],
+    ]);
   });
 
   test("takes as many queries for twenty as for one", async () => {
