@@ -11,6 +11,7 @@ export const prescriptionColumns = {
   commentId: true,
   exerciseId: true,
   exerciseVersion: true,
+  title: true,
   sets: true,
   reps: true,
   holdSeconds: true,
@@ -47,7 +48,7 @@ export function toPrescriptionView(row: PrescriptionRow): PrescriptionView {
   return {
     id,
     exerciseId,
-    exercise: exercise.post,
+    exercise: { ...exercise.post, title: row.title ?? exercise.post.title },
     drawing: exercise.drawing === null ? null : drawing.parse(exercise.drawing),
     dose: {
       ...{ sets, reps, holdSeconds, restSeconds, side, daysPerWeek, weeks },
@@ -59,11 +60,15 @@ export function toPrescriptionView(row: PrescriptionRow): PrescriptionView {
   };
 }
 
-/** What is prescribed, with the version that it then keeps. */
-export type Prescribed = PrescriptionBody & { readonly version: number; readonly considered: Contraindication[] };
+/** What is prescribed, with the version and name that it then keeps. */
+export type Prescribed = PrescriptionBody & {
+  readonly version: number;
+  readonly title: string;
+  readonly considered: Contraindication[];
+};
 
 /** Rows for the prescriptions of one contribution; the noun that writes the contribution writes them with it. */
 export const prescriptionRows = (prescribed: readonly Prescribed[]) =>
-  prescribed.map(({ exerciseId, dose: { tempo: seconds, ...dose }, note, version, considered }, order) => ({
-    ...{ exerciseId, exerciseVersion: version, ...dose, tempo: seconds ?? [], note, considered, order },
+  prescribed.map(({ exerciseId, title, dose: { tempo: seconds, ...dose }, note, version, considered }, order) => ({
+    ...{ exerciseId, exerciseVersion: version, title, ...dose, tempo: seconds ?? [], note, considered, order },
   }));

@@ -81,6 +81,7 @@ function considerable(body: PrescriptionBody, against: readonly Contraindication
 
 const prescribedColumns = {
   id: true,
+  title: true,
   exercise: { select: { version: true, dose: true, contraindications: true } },
 } as const satisfies Prisma.PostSelect;
 
@@ -91,21 +92,26 @@ async function findPrescribable(viewer: Viewer, bodies: readonly PrescriptionBod
     where: { AND: [where, { status: "PUBLISHED" }, visiblePosts(viewer)] },
     select: prescribedColumns,
   });
-  return new Map(rows.map(({ id, exercise }) => [id, exercise]));
+  return new Map(rows.map(({ id, title, exercise }) => [id, exercise && { ...exercise, title }]));
 }
 
 const versionKey = (exerciseId: string, version: number | null | undefined) => `${exerciseId} ${version ?? ""}`;
 
-/** The usual doses of the versions that are named, as far as they are kept. */
-async function findUsualDoses(viewer: Viewer, bodies: readonly PrescriptionBody[]) {
+type Version = { readonly title: string; readonly dose: DoseRange };
+
+/** Name and usual dose of the versions that are named, as far as they are kept. */
+async function findVersions(viewer: Viewer, bodies: readonly PrescriptionBody[]) {
   const named = bodies.flatMap(({ exerciseId, version }) => (version === undefined ? [] : [{ exerciseId, version }]));
-  if (named.length === 0) return new Map<string, DoseRange>();
+  if (named.length === 0) return new Map<string, Version>();
   const rows = await reader.exerciseVersion.findMany({
     where: { AND: [{ OR: named }, { exercise: { post: visiblePosts(viewer) } }] },
     select: { exerciseId: true, version: true, content: true },
   });
   return new Map(
-    rows.map((row) => [versionKey(row.exerciseId, row.version), exerciseContent.parse(row.content).dose] as const),
+    rows.map((row): [string, Version] => [
+      versionKey(row.exerciseId, row.version),
+      exerciseContent.pick({ title: true, dose: true }).parse(row.content),
+    ]),
   );
 }
 
@@ -143,9 +149,9 @@ export async function getPrescribed(
   { reasons = [], commentId }: Place = {},
 ): Promise<Prescribed[]> {
   if (bodies.length === 0) return [];
-  const [standing, usual, kept] = await Promise.all([
+  const [standing, versions, kept] = await Promise.all([
     findPrescribable(viewer, bodies),
-    findUsualDoses(viewer, bodies),
+    findVersions(viewer, bodies),
     listKept(viewer, commentId),
   ]);
   return bodies.map((body, index) => {
@@ -154,11 +160,12 @@ export async function getPrescribed(
     if (!exercise) throw refused("exercise-unknown", `${at}.exerciseId`, "There is no such exercise");
     const { version = exercise.version } = body;
     if (version > exercise.version) throw refused("exercise-unknown", `${at}.version`, "There is no such version");
-    const range = usual.get(versionKey(body.exerciseId, version)) ?? doseRange.parse(exercise.dose);
-    const problem = doseProblem(body.dose, range);
+    const given = versions.get(versionKey(body.exerciseId, version));
+    const { title, dose: usual } = given ?? { title: exercise.title, dose: doseRange.parse(exercise.dose) };
+    const problem = doseProblem(body.dose, usual);
     if (problem) throw refused("dose-impossible", `${at}.dose.${problem.field}`, problem.message);
     const before = keptAmong(kept, { ...body, version });
     const met = contraindicationsMet(exercise.contraindications, reasons);
-    return { ...body, version, considered: before?.considered ?? considerable(body, met, at) };
+    return { ...body, version, title, considered: before?.considered ?? considerable(body, met, at) };
   });
 }

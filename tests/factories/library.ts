@@ -139,8 +139,11 @@ export function aLibraryExercise(author: Actor, options: ExerciseOptions = {}) {
   return write(planting, (tx) => tx.post.create({ data, select: { id: true, slug: true, title: true } }));
 }
 
+type Revision = Partial<Revisable> & { title?: string };
+
 /** A reviewed revision of an exercise; the content that stood before it is kept. */
-export async function aRevision(author: Actor, exercise: { id: string; slug: string }, change: Partial<Revisable>) {
+export async function aRevision(author: Actor, exercise: { id: string; slug: string }, change: Revision) {
+  const { title, ...parts } = change;
   const page = await getExercisePage(author, exercise.slug);
   const [before, after] = [toContent(page), { ...toContent(page), ...change }];
   const reviewed = { exerciseId: exercise.id, state: "REVIEWED" as const, authorId: author.id, decidedAt: now() };
@@ -152,7 +155,8 @@ export async function aRevision(author: Actor, exercise: { id: string; slug: str
     await tx.exerciseVersion.create({
       data: { ...reviewed, version, baseVersion: page.version, content: after, changes },
     });
-    await tx.exercise.update({ where: { postId: exercise.id }, data: { ...change, version } });
+    await tx.exercise.update({ where: { postId: exercise.id }, data: { ...parts, version } });
+    if (title) await tx.post.update({ where: { id: exercise.id }, data: { title } });
   });
 }
 

@@ -64,6 +64,15 @@ test("a prescription keeps the version it names, and none that is not there", as
   });
 });
 
+test("a card keeps the name under which it was prescribed, in whichever version", async () => {
+  const exercise = await aLibraryExercise(author, { title: "Side clam" });
+  const before = await aPrescription(exercise.id);
+  await aRevision(author, exercise, { title: "Clamshell with a band" });
+  expect((await before())?.exercise.title).toBe("Side clam");
+  expect((await (await aPrescription(exercise.id, 1))())?.exercise.title).toBe("Side clam");
+  expect((await (await aPrescription(exercise.id))())?.exercise.title).toBe("Clamshell with a band");
+});
+
 test("a version that never was, and one of a held exercise, are not there", async () => {
   const [open, held] = [await aLibraryExercise(author), await aLibraryExercise(author, { status: "HELD" })];
   await aRevision(author, held, { cues: ["Slower"] });
