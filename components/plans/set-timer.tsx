@@ -51,7 +51,7 @@ export function SetTimer({ phases, index, sets, onGo, onDone }: SetTimerProps) {
         </Button>
         {isCounted && isRunning ? (
           <Button look="main" onClick={next} size="lg">
-            {phase.side ? "This side is done" : "Set done"}
+            {phase.side === "LEFT" || phase.side === "RIGHT" ? "This side is done" : "Set done"}
           </Button>
         ) : (
           <Button look="quiet" onClick={next} size="lg">

@@ -1,5 +1,5 @@
 import type { Phase } from "@/lib/plans/phases";
-import type { Difficulty } from "@/lib/plans/schema";
+import type { Difficulty, PlanItemView } from "@/lib/plans/schema";
 
 export const difficultyWords: Record<Difficulty, string> = {
   TOO_EASY: "Too easy",
@@ -16,6 +16,9 @@ export const weekdayWords: readonly { day: number; short: string; name: string }
   { day: 6, short: "Sat", name: "Saturday" },
   { day: 7, short: "Sun", name: "Sunday" },
 ];
+
+/** What to know of an exercise whose answer is not shown any more. */
+export const withdrawnWords = "What you took this from is not shown any more. Ask a practitioner before you go on.";
 
 /** Days of the week in words. */
 export const daysText = (days: readonly number[]): string =>
@@ -43,10 +46,30 @@ const dateFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZon
 /** A calendar day with its year, where it may be another one: "22 November 2026". */
 export const dateText = (day: string): string => dateFormat.format(new Date(`${day}T00:00:00Z`));
 
+const shortFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+
+/** A calendar day as shortly as it can be told: "22 Nov". */
+export const shortDayText = (day: string): string => shortFormat.format(new Date(`${day}T00:00:00Z`));
+
+/** The day of the month alone: "22". */
+export const dayNumber = (day: string): string => String(Number(day.slice(8)));
+
+type Stretch = Pick<PlanItemView, "dose" | "days" | "startsOn" | "endsOn">;
+
+/** On which days of the week a sheet has it, from when and until when; null where that is every day without an end. */
+export function sheetTimesText({ dose, days, startsOn, endsOn }: Stretch, today: string): string | null {
+  const words = [
+    daysBesideDose(dose, days),
+    startsOn > today && `from ${dateText(startsOn)}`,
+    endsOn && `until ${dateText(endsOn)}`,
+  ];
+  return words.filter(Boolean).join(" · ") || null;
+}
+
 /** A month in words: "November 2026". */
 export const monthText = (month: string): string => monthFormat.format(new Date(`${month}-01T00:00:00Z`));
 
-const sideWords = { LEFT: "left side", RIGHT: "right side" } as const;
+const sideWords = { LEFT: "left side", RIGHT: "right side", ALTERNATING: "alternating" } as const;
 const onSide = ({ side }: Phase): string => (side ? `, ${sideWords[side]}` : "");
 
 /** What a stretch of an exercise asks for, as it is shown and read out. */
@@ -59,7 +82,7 @@ export function phaseText(phase: Phase): string {
     case "release":
       return "Let go";
     case "rest":
-      return "Rest";
+      return phase.side ? `Rest, then the ${sideWords[phase.side]}` : "Rest";
     case "switch":
       return `Switch sides: now the ${phase.side ? sideWords[phase.side] : "other side"}`;
   }

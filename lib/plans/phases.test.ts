@@ -25,7 +25,27 @@ describe("what one does one after another", () => {
       "1 reps RIGHT 10",
     ]);
     expect(told(phasesOf({ ...dose, side: "RIGHT", sets: 1 }, 60))).toEqual(["1 reps RIGHT 10"]);
-    expect(told(phasesOf({ ...dose, side: "ALTERNATING", sets: 1 }, 60))).toEqual(["1 reps 10"]);
+  });
+
+  test("turns back to the first side for the next set, with or without a rest", () => {
+    const each = { ...dose, side: "EACH" as const };
+    const first = ["1 reps LEFT 10", "1 switch RIGHT 8", "1 reps RIGHT 10"];
+    const second = ["2 reps LEFT 10", "2 switch RIGHT 8", "2 reps RIGHT 10"];
+    expect(told(phasesOf(each, 60))).toEqual([...first, "1 rest LEFT 60", ...second]);
+    expect(told(phasesOf(each, 0))).toEqual([...first, "2 switch LEFT 8", ...second]);
+  });
+
+  test("changes sides between holds that alternate, and says so of repetitions", () => {
+    const alternating = { ...dose, side: "ALTERNATING" as const };
+    expect(told(phasesOf(alternating, 60))).toEqual(["1 reps ALTERNATING 10", "1 rest 60", "2 reps ALTERNATING 10"]);
+    expect(told(phasesOf({ ...alternating, reps: 3, holdSeconds: 5 }, 60))).toEqual([
+      ...["1 hold LEFT 5 1", "1 switch RIGHT 4", "1 hold RIGHT 5 2", "1 switch LEFT 4", "1 hold LEFT 5 3"],
+      "1 rest RIGHT 60",
+      ...["2 hold RIGHT 5 1", "2 switch LEFT 4", "2 hold LEFT 5 2", "2 switch RIGHT 4", "2 hold RIGHT 5 3"],
+    ]);
+    expect(told(phasesOf({ ...alternating, reps: null, holdSeconds: 5 }, 0))).toEqual([
+      ...["1 hold LEFT 5 1", "2 switch RIGHT 8", "2 hold RIGHT 5 1"],
+    ]);
   });
 
   test("times each hold and lets go between them", () => {
