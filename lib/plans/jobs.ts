@@ -1,9 +1,9 @@
 import { harmRoundOf } from "@/lib/marks/queries";
 import { hiddenAnswerPath } from "@/lib/marks/schema";
 import type { NoteWritten } from "@/lib/members/events";
-import { addDays, toDate, toDay, wallIn } from "@/lib/plans/calendar";
+import { toDate, toDay, wallIn } from "@/lib/plans/calendar";
 import { leftOn } from "@/lib/plans/due";
-import { dueTimes } from "@/lib/plans/reminders";
+import { dueTime } from "@/lib/plans/reminders";
 import type { PushJob } from "@/lib/plans/schema";
 import { now } from "@/lib/platform/clock";
 import { reader, write } from "@/lib/platform/db";
@@ -87,14 +87,13 @@ const keyOf = (memberId: string, { day, minute }: Due) => ({ memberId, day: toDa
 
 /** What a member is to be reminded of now; null where nothing is left, or the reminder has gone out. */
 async function findDue({ memberId, timeZone, reminderTimes }: PlanRow): Promise<Due | null> {
-  const { day: today, minute: atMinute } = wallIn(timeZone, now());
-  for (const { daysAgo, minute } of dueTimes(reminderTimes, atMinute)) {
-    const due = { day: addDays(today, -daysAgo), minute };
-    const where = { memberId_day_minute: keyOf(memberId, due) };
-    if (await reader.planReminder.findUnique({ where, select: { minute: true } })) return null;
-    if (await isSomethingLeft(memberId, due.day)) return due;
-  }
-  return null;
+  const { day, minute: atMinute } = wallIn(timeZone, now());
+  const minute = dueTime(reminderTimes, atMinute);
+  if (minute === null) return null;
+  const due = { day, minute };
+  const where = { memberId_day_minute: keyOf(memberId, due) };
+  if (await reader.planReminder.findUnique({ where, select: { minute: true } })) return null;
+  return (await isSomethingLeft(memberId, day)) ? due : null;
 }
 
 /** How long after its time a message still makes sense on a device, in milliseconds. */
