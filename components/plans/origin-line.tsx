@@ -1,13 +1,10 @@
+import { withdrawnWords } from "@/components/plans/words";
 import type { PlanItemView } from "@/lib/plans/schema";
 
 /** What to know of an exercise whose answer is not shown any more; nothing for the others. */
 export function WithdrawnLine({ item }: { item: PlanItemView }) {
   if (!item.isWithdrawn) return null;
-  return (
-    <p className="mt-s1 max-w-measure font-semibold text-step--1 text-waiting">
-      What you took this from is not shown any more. Ask a practitioner before you go on.
-    </p>
-  );
+  return <p className="mt-s1 max-w-measure font-semibold text-step--1 text-waiting">{withdrawnWords}</p>;
 }
 
 /** Who prescribed an exercise of the plan, with the way back to where. */

@@ -16,9 +16,8 @@ export const GET = download({
   handle: async ({ actor }) => {
     if (!actor) throw new AppError("unauthenticated", "sign-in");
     const { items, reminders } = await getPlan(actor);
-    const shown = items.filter(({ isPaused }) => !isPaused);
     const [today, address] = [dayIn(reminders.timeZone, now()), `${siteUrl()}/plan`];
-    const sheet = createElement(PlanPdf, { items: shown, today, address, printedAt: now() });
+    const sheet = createElement(PlanPdf, { items, today, address, printedAt: now() });
     return { bytes: new Uint8Array(await renderPdf(sheet)), type: "application/pdf" };
   },
 });
