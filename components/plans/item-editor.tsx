@@ -10,13 +10,21 @@ import { TextArea, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { changePlanItem } from "@/lib/plans/client";
 import type { PlanItemView } from "@/lib/plans/schema";
+import { possibleSides } from "@/lib/prescriptions/dose";
 import type { Dose } from "@/lib/prescriptions/schema";
 
 type ItemEditorProps = { item: PlanItemView; onSaved: () => void; onClose: () => void };
 
+/** The dose to begin with; a side that the exercise cannot mean, as was once taken, is not offered again. */
+function startingFrom({ dose, exercise }: PlanItemView): Dose {
+  const sides = exercise && possibleSides(exercise.usual);
+  const side = sides && !sides.includes(dose.side) ? (sides[0] ?? dose.side) : dose.side;
+  return { ...dose, side, weeks: null };
+}
+
 /** One's own dose, days and note of an exercise in the plan. */
 export function ItemEditor({ item, onSaved, onClose }: ItemEditorProps) {
-  const [dose, setDose] = useState<Dose>({ ...item.dose, weeks: null });
+  const [dose, setDose] = useState<Dose>(() => startingFrom(item));
   const [days, setDays] = useState<number[]>(item.days);
   const [startsOn, setStartsOn] = useState(item.startsOn);
   const [endsOn, setEndsOn] = useState(item.endsOn ?? "");
@@ -40,7 +48,7 @@ export function ItemEditor({ item, onSaved, onClose }: ItemEditorProps) {
         if (days.length > 0) mutate();
       }}
     >
-      <DoseFields dose={dose} errorOf={errorOf} onChange={set} />
+      <DoseFields dose={dose} errorOf={errorOf} onChange={set} usual={item.exercise?.usual ?? null} />
       <DaysField days={days} onChange={setDays} />
       <div className="grid gap-s3 sm:grid-cols-2">
         <TextField

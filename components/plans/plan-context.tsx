@@ -7,7 +7,7 @@ import { persisterOf } from "@/components/plans/kept";
 import { createWaitingStore, type WaitingStore } from "@/components/plans/waiting-store";
 
 /** Told apart from what an earlier release kept, which is then thrown away. */
-const release = "1";
+const release = "2";
 const keptForMs = 60 * 24 * 3_600_000;
 
 /** What was read stays kept, also after a look that found no network. */

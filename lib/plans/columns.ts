@@ -1,8 +1,9 @@
 import { doseRange, drawing, type ExerciseContent, tempo, versionPath } from "@/lib/exercises/schema";
 import { authorColumns, toPersonView } from "@/lib/members/columns";
 import { toDay } from "@/lib/plans/calendar";
-import type { PlanItemView, PlanLogView, PlanShareView } from "@/lib/plans/schema";
+import type { PlanItemView, PlanLogView, PlanOfferView, PlanShareView } from "@/lib/plans/schema";
 import { postPath } from "@/lib/posts/schema";
+import { doseProblem } from "@/lib/prescriptions/columns";
 import type { Dose } from "@/lib/prescriptions/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -47,11 +48,13 @@ export type GivenExercise = PlanExerciseRow & { readonly given: ExerciseContent 
 function toExercise({ given, ...row }: GivenExercise, version: number): PlanItemView["exercise"] {
   const { drawing: lines, steps, cues, caution, stopRules, dose } = given ?? row;
   const isOlder = given !== null;
+  const usual = doseRange.parse(dose);
   return {
     path: isOlder ? versionPath(row.post, version) : postPath(row.post),
     drawing: lines === null ? null : drawing.parse(lines),
     ...{ steps, cues, caution, stopRules },
-    restSeconds: doseRange.parse(dose).restSeconds,
+    restSeconds: usual.restSeconds,
+    usual,
     isRevised: row.version > version,
   };
 }
@@ -63,6 +66,18 @@ const weeksFrom = (from: Date, to: Date | null): number | null =>
 export function originOf(source: string): { kind: "answer" | "article"; id: string } | null {
   const [kind, id] = source.split(":");
   return id && (kind === "answer" || kind === "article") ? { kind, id } : null;
+}
+
+type Collected = { commentId: string | null; postId: string | null; exerciseId: string; side: Dose["side"] };
+
+/**
+ * Where a prescription is collected from, in one word: its contribution, exercise and side.
+ *
+ * Its id changes with each revision of the answer. A second dose of the same, as for later weeks, ends with its number.
+ */
+export function sourceWord({ commentId, postId, exerciseId, side }: Collected, dosesBefore: number): string {
+  const from = commentId ? `answer:${commentId}` : `article:${postId}`;
+  return [from, exerciseId, side, ...(dosesBefore > 0 ? [dosesBefore + 1] : [])].join(":");
 }
 
 /** What a plan tells of where an exercise came from, by the id of the answer or article. */
@@ -138,3 +153,15 @@ export const amountOf = ({ daysPerWeek: _daysPerWeek, weeks: _weeks, tempo, ...a
   ...amount,
   tempo: tempo ?? [],
 });
+
+/** What an exercise brings into a plan: its source's own word, the dose, and how it was told. */
+export type PlanOffer = {
+  readonly prescriptionId: string | null;
+  readonly exerciseId: string;
+  readonly exerciseVersion: number;
+  readonly view: Omit<PlanOfferView, "itemId">;
+};
+
+/** What makes a dose impossible for an exercise of a plan, by its field; null also where it is not shown any more. */
+export const planDoseProblem = ({ exercise }: PlanItemView, dose: Dose) =>
+  exercise && doseProblem(dose, exercise.usual);

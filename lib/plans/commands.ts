@@ -2,6 +2,7 @@ import type { NoteWritten } from "@/lib/members/events";
 import { addDays, dayIn, toDate, toDay } from "@/lib/plans/calendar";
 import {
   amountOf,
+  planDoseProblem,
   planItemColumns,
   planLogColumns,
   planShareColumns,
@@ -11,7 +12,7 @@ import {
 } from "@/lib/plans/columns";
 import { lastDay } from "@/lib/plans/due";
 import { canAddToPlan, canKeepPlan, canLog, canSharePlan } from "@/lib/plans/policy";
-import { findPlanZone, getPlanOffer, getPlanSize } from "@/lib/plans/queries";
+import { findPlanZone, getPlanItem, getPlanOffer, getPlanSize } from "@/lib/plans/queries";
 import type {
   PlanDeviceBody,
   PlanItemBody,
@@ -79,18 +80,26 @@ function changesOf({ dose, days, isPaused, isRemoved, startsOn, endsOn, note }: 
   };
 }
 
-/** Changes an exercise in one's own plan. @throws {AppError} `not-found`, also for somebody else's */
+const refused = (reason: string, path: string, message: string) =>
+  new AppError("invalid", reason, { issues: [{ path, message }] });
+
+/**
+ * Changes an exercise in one's own plan.
+ *
+ * @throws {AppError} `not-found`, also for somebody else's; `invalid` for a dose that the exercise, as it was given,
+ *   cannot mean, or an end before the beginning
+ */
 export async function changePlanItem(actor: Actor, id: string, body: PlanItemChangeBody): Promise<PlanItemView> {
-  return write(permit(actor, "plan:change", canKeepPlan(actor)), async (tx) => {
+  const changing = permit(actor, "plan:change", canKeepPlan(actor));
+  const problem = body.dose && planDoseProblem(await getPlanItem(actor, id), body.dose);
+  if (problem) throw refused("dose-impossible", `dose.${problem.field}`, problem.message);
+  return write(changing, async (tx) => {
     const where = { id, memberId: actor.id };
     const before = await tx.planItem.findFirst({ where, select: { startsOn: true, endsOn: true } });
     if (!before) throw new AppError("not-found", "plan-item");
     const starts = body.startsOn ?? toDay(before.startsOn);
     const ends = body.endsOn === undefined ? before.endsOn && toDay(before.endsOn) : body.endsOn;
-    if (ends && ends < starts) {
-      const issue = { path: "endsOn", message: "The last day comes after the first" };
-      throw new AppError("invalid", "input", { issues: [issue] });
-    }
+    if (ends && ends < starts) throw refused("input", "endsOn", "The last day comes after the first");
     await tx.planItem.updateMany({ where, data: changesOf(body) });
     return toPlanItemView(await tx.planItem.findUniqueOrThrow({ where: { id }, select: planItemColumns }), null, null);
   });

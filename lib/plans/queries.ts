@@ -7,10 +7,12 @@ import {
   type Origins,
   originOf,
   type PlanItemRow,
+  type PlanOffer,
   planExerciseColumns,
   planItemColumns,
   planLogColumns,
   planShareColumns,
+  sourceWord,
   toPlanItemView,
   toPlanLogView,
   toPlanShareView,
@@ -88,10 +90,14 @@ async function listOrigins(viewer: Viewer, rows: readonly PlanItemRow[]): Promis
   ]);
 }
 
-/** The exercises of somebody's plan in order, each as it stood when it was given. */
-async function listItems(viewer: Viewer, memberId: string): Promise<PlanItemView[]> {
+type ItemsWanted =
+  | { readonly memberId: string; readonly id: string }
+  | { readonly memberId: string; readonly removedAt: null };
+
+/** Exercises of plans in order, each as it stood when it was given. */
+async function itemsWhere(viewer: Viewer, where: ItemsWanted): Promise<PlanItemView[]> {
   const rows = await reader.planItem.findMany({
-    where: { memberId, removedAt: null },
+    where,
     orderBy: [{ order: "asc" }, { id: "asc" }],
     select: planItemColumns,
   });
@@ -110,6 +116,15 @@ async function listItems(viewer: Viewer, memberId: string): Promise<PlanItemView
     const given = contents.get(`${row.exerciseId}:${row.exerciseVersion}`) ?? null;
     return toPlanItemView(row, exercise ? { ...exercise, given } : null, origins);
   });
+}
+
+const listItems = (viewer: Viewer, memberId: string) => itemsWhere(viewer, { memberId, removedAt: null });
+
+/** An exercise of one's own plan, also one that was removed. @throws {AppError} `not-found`, also for somebody else's */
+export async function getPlanItem(viewer: Actor, id: string): Promise<PlanItemView> {
+  const [item] = await itemsWhere(viewer, { id, memberId: viewer.id });
+  if (!item) throw new AppError("not-found", "plan-item");
+  return item;
 }
 
 type Stretch = { readonly from: string; readonly to?: string };
@@ -155,14 +170,6 @@ export async function getPlanHistory(viewer: Actor, stretch: Required<Stretch>):
   return { logs: await listLogs(viewer.id, stretch) };
 }
 
-/** What an exercise brings into a plan: its source's own word, the dose, and how it was told. */
-export type PlanOffer = {
-  readonly prescriptionId: string | null;
-  readonly exerciseId: string;
-  readonly exerciseVersion: number;
-  readonly view: Omit<PlanOfferView, "itemId">;
-};
-
 async function fromPrescription(viewer: Viewer, id: string): Promise<PlanOffer | null> {
   const shown = publishedPost(viewer);
   const row = await reader.prescription.findFirst({
@@ -171,13 +178,15 @@ async function fromPrescription(viewer: Viewer, id: string): Promise<PlanOffer |
       exercise: { post: shown },
       OR: [{ comment: { status: "PUBLISHED", post: shown } }, { post: shown }],
     },
-    select: { ...prescriptionColumns, postId: true },
+    select: { ...prescriptionColumns, postId: true, order: true },
   });
   if (!row) return null;
   const { exercise, exerciseId, dose, note, drawing, version } = toPrescriptionView(row);
-  const from = row.commentId ? `answer:${row.commentId}` : `article:${row.postId}`;
+  const { commentId, postId, order } = row;
+  const twins = { commentId, postId, exerciseId, side: dose.side, order: { lt: order } };
+  const source = sourceWord(row, await reader.prescription.count({ where: twins }));
   const view = {
-    ...{ source: `${from}:${exerciseId}:${dose.side}`, title: exercise.title, path: postPath(exercise) },
+    ...{ source, title: exercise.title, path: postPath(exercise) },
     ...{ drawing, dose, note, days: usualDays(dose.daysPerWeek) },
   };
   return { prescriptionId: id, exerciseId, exerciseVersion: version, view };

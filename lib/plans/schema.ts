@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { drawing } from "@/lib/exercises/schema";
+import { doseRange, drawing } from "@/lib/exercises/schema";
 import { authorView } from "@/lib/members/schema";
 import { isTimeZone } from "@/lib/plans/calendar";
 import { isPushEndpoint } from "@/lib/platform/push-endpoint";
@@ -80,6 +80,8 @@ export const planExerciseView = z.object({
   stopRules: z.array(z.string()),
   /** Between sets, as is usual; null where that is left open. */
   restSeconds: z.number().int().nullable(),
+  /** What is usual, which says as well what is impossible. */
+  usual: doseRange,
   /** It has been revised since; the plan keeps what was given. */
   isRevised: z.boolean(),
 });

@@ -2,8 +2,9 @@ import { type ContentPart, type Contraindication, contentPart, drawing, tempo } 
 import type { PrescriptionBody, PrescriptionView } from "@/lib/prescriptions/schema";
 import type { Prisma } from "@/prisma/generated/client";
 
-// Also for a plan, into which an exercise comes with its usual dose where nobody has prescribed one.
-export { startingDose } from "@/lib/prescriptions/dose";
+// Also for a plan, into which an exercise comes with its usual dose where nobody has prescribed one, and which takes no
+// dose that the exercise cannot mean.
+export { doseProblem, startingDose } from "@/lib/prescriptions/dose";
 
 /** What a card selects of a prescription. */
 export const prescriptionColumns = {

@@ -68,11 +68,16 @@ export const startingDose = ({ sets, reps, holdSeconds, side, daysPerWeek }: Dos
 const shortestLimit = 120;
 
 /** The longest hold that an exercise could ever mean: four times the most that is usual, and never less than two minutes. */
-const longestHold = ({ holdSeconds }: DoseRange): number => Math.max(shortestLimit, 4 * (holdSeconds?.[1] ?? 0));
+export const longestHold = ({ holdSeconds }: Pick<DoseRange, "holdSeconds">): number =>
+  Math.max(shortestLimit, 4 * (holdSeconds?.[1] ?? 0));
+
+/** The sides that a dose of the exercise can name. */
+export const possibleSides = ({ side }: Pick<DoseRange, "side">): readonly DoseSide[] =>
+  side === "both" ? ["BOTH"] : ["EACH", "LEFT", "RIGHT", "ALTERNATING", "BOTH"];
 
 /** What makes a dose impossible for an exercise, by its field; null when one can do it. */
 export function doseProblem(dose: Dose, range: DoseRange): { field: keyof Dose; message: string } | null {
-  if (range.side === "both" && dose.side !== "BOTH") {
+  if (!possibleSides(range).includes(dose.side)) {
     return { field: "side", message: "Both sides work at once in this exercise: choose both together" };
   }
   const most = longestHold(range);

@@ -171,6 +171,7 @@ export const showingsOfMembers: Showings = {
     findPlanZone: own,
     getPlan: "one's own plan; held exercises: tests/integration/plans.test.ts",
     getPlanHistory: own,
+    getPlanItem: own,
     getPlanOffer: "an exercise or prescription that one sees: tests/integration/plans.test.ts",
     getPlanOfferView: "an exercise or prescription that one sees: tests/integration/plans.test.ts",
     getPlanSize: own,

@@ -146,17 +146,22 @@ describe("a reminder", () => {
     expect(await notesOf(member.id), "nothing comes when all is done").toHaveLength(1);
   });
 
-  test("of the last minutes of a day comes after midnight, where something of that day is left", async () => {
+  test("of the last minutes of a day comes before it ends, where something of that day is left", async () => {
     at("2026-11-23T12:00:00Z");
     const { member, id } = await aSecretPlan();
     await setReminders(member, remindersIn("UTC", [1438]));
-    for (const moment of ["2026-11-24T23:55:00Z", "2026-11-25T00:00:00Z", "2026-11-25T00:05:00Z"]) {
+    for (const [moment, count] of [
+      ["2026-11-24T23:50:00Z", 0],
+      ["2026-11-24T23:55:00Z", 1],
+      ["2026-11-25T00:00:00Z", 1],
+    ] as const) {
       at(moment);
       await remindOfPlans();
+      expect([moment, (await notesOf(member.id)).length]).toEqual([moment, count]);
     }
     expect((await notesOf(member.id)).map(({ key }) => key)).toEqual(["plan-reminder:2026-11-24:1438"]);
     await logExercise(member, { ...aLogBody(id), doneOn: "2026-11-25" });
-    at("2026-11-26T00:00:00Z");
+    at("2026-11-25T23:55:00Z");
     await remindOfPlans();
     expect(await notesOf(member.id), "all of that day was done").toHaveLength(1);
   });
@@ -219,7 +224,7 @@ test("the sheet to print has every exercise with its dose in words, and is nobod
     "2 × 8",
     "each side",
     secret,
-    "Week 4",
+    "Take care: ",
     "Open the knee.",
   ])
     expect(text).toContain(words);
