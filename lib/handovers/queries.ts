@@ -14,6 +14,10 @@ const ownQuestion = (viewer: Actor, address: Address): Prisma.QuestionWhereInput
   post: { ...address, kind: "QUESTION", authorId: viewer.id, status: { not: "REMOVED" } },
 });
 
+/** Whether a sheet stands at this address for its asker; null for everybody else. */
+export const findHandover = (viewer: Actor, slug: string): Promise<{ postId: string } | null> =>
+  reader.question.findFirst({ where: ownQuestion(viewer, { slug }), select: { postId: true } });
+
 /** One's own thread, whole, for one's own clinician. @throws {AppError} `not-found`, for everybody but its asker */
 export async function getHandover(viewer: Viewer, address: Address): Promise<Handover> {
   const row = viewer

@@ -1,21 +1,16 @@
 import { Client } from "pg";
 import { cacheTagChannel, everything, tagOf } from "@/lib/platform/cache-tags";
-import { databaseUrl, settings } from "@/lib/platform/env";
-import { keyedHash } from "@/lib/platform/hash";
+import { databaseUrl } from "@/lib/platform/env";
+import { askInternally } from "@/lib/platform/internal";
 import { log } from "@/lib/platform/log";
 
 const retryMs = 1_000;
 
-/** What this process sends to its own internal route, and nobody else can know. */
-export const internalKey = (): string => keyedHash("internal-route", "cache-tags");
-
 /** Expires tags on this node: `revalidateTag` works inside a request alone, so the process asks itself. */
 async function expireHere(tags: readonly string[]): Promise<void> {
-  const { PORT, HOST } = settings();
-  const host = HOST === "0.0.0.0" ? "127.0.0.1" : HOST === "::" ? "[::1]" : HOST.includes(":") ? `[${HOST}]` : HOST;
-  const response = await fetch(`http://${host}:${PORT}/api/internal/cache-tags`, {
+  const response = await askInternally("cache-tags", {
     method: "POST",
-    headers: { "content-type": "application/json", "x-internal-key": internalKey() },
+    headers: { "content-type": "application/json" },
     body: JSON.stringify({ tags }),
   });
   if (!response.ok) throw new Error(`expiring cache tags answered ${response.status}`);

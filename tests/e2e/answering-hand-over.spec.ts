@@ -75,7 +75,7 @@ test("an asker prints their thread for their clinician, without one part, and no
 
   for (const somebody of [page, practitioner]) {
     expect((await somebody.request.get(`/api/v1/questions/${id}/hand-over`)).status()).toBe(404);
-    await somebody.goto(`${path}/hand-over`);
+    expect((await somebody.goto(`${path}/hand-over`))?.status()).toBe(404);
     await expect(somebody.getByRole("heading", { name: "Nothing is here" })).toBeVisible();
     await expect(somebody.getByText("Clamshells for a month")).toHaveCount(0);
   }

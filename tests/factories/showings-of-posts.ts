@@ -150,6 +150,7 @@ export const showingsOfPosts: Showings = {
     searchExercises: show("stranger", (viewer, { postWord }) => exercises.searchExercises(viewer, postWord)),
   },
   handovers: {
+    findHandover: "whether there is a sheet, to its asker: tests/integration/own-pages.test.ts",
     getHandover: show("writer", (viewer, { question }) => handovers.getHandover(viewer, { id: question.id })),
   },
   posts: {
