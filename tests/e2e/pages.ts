@@ -65,3 +65,18 @@ export async function questionAddresses(page: Page): Promise<string[]> {
   }
   return addresses;
 }
+
+/** What the reader of the sample community alone sees: what they are asked, and what they once asked themselves. */
+export async function readerAddresses(page: Page): Promise<string[]> {
+  const response = await page.request.get("/api/v1/check-ins");
+  const { items } = (await response.json()) as { items: { id: string }[] };
+  if (items.length === 0) throw new Error("The sample community asks its reader nothing.");
+  const own = await page.request.get("/api/v1/posts?author=maren&kind=QUESTION&limit=1");
+  const { items: questions } = (await own.json()) as { items: { slug: string }[] };
+  return [
+    ...items.map(({ id }) => `/check-ins/${id}`),
+    ...questions.flatMap(({ slug }) => [`/questions/${slug}`, `/questions/${slug}/hand-over`]),
+    "/inbox",
+    "/settings",
+  ];
+}

@@ -13,10 +13,10 @@ export async function readMailbox(): Promise<Mail[]> {
 }
 
 /** The newest message to an address whose subject fits, now or as soon as it comes. */
-export async function waitForMail(to: string, subject: RegExp): Promise<Mail> {
+export async function waitForMail(to: string, subject: RegExp, timeout = 20_000): Promise<Mail> {
   const find = async () =>
     (await readMailbox()).findLast((mail) => mail.recipients.includes(to) && subject.test(mail.subject ?? ""));
-  await expect.poll(find, { message: `mail to ${to} about ${subject}`, timeout: 20_000 }).toBeTruthy();
+  await expect.poll(find, { message: `mail to ${to} about ${subject}`, timeout }).toBeTruthy();
   const found = await find();
   if (!found) throw new Error(`The mail to ${to} is gone.`);
   return found;
