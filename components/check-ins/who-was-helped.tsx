@@ -13,7 +13,7 @@ function HowTheyFared({ did }: { did: OutcomesView["did"] }) {
 /** What people report who were asked weeks later, with what such counts cannot say. */
 export function WhoWasHelped({ outcomes, of }: { outcomes: OutcomesView; of: "exercise" | "answer" }) {
   return (
-    <div className="max-w-measure">
+    <div className="mb-s3 max-w-measure">
       <p className="tabular-nums">
         Of {outcomes.people} people who reported on this {of}, <HowTheyFared did={outcomes.did} />.
       </p>
