@@ -17,10 +17,12 @@ type ApplicationFactsProps = {
   application: ApplicationView;
   /** What can be done with the number, beside it. */
   besideNumber?: ReactNode;
+  /** What is to know about the register, below its name. */
+  belowRegister?: ReactNode;
 };
 
 /** What somebody applied with, and how it stands. */
-export function ApplicationFacts({ application, besideNumber }: ApplicationFactsProps) {
+export function ApplicationFacts({ application, besideNumber, belowRegister }: ApplicationFactsProps) {
   const { status, profession, country, register, registerUrl, number, regions, expiresOn, checkedOn } = application;
   const { tone, label } = statusWords[status];
   return (
@@ -30,7 +32,15 @@ export function ApplicationFacts({ application, besideNumber }: ApplicationFacts
       </Row>
       <Row term="Profession">{professions[profession].name}</Row>
       <Row term="Register">
-        {registerUrl ? <a href={registerUrl}>{register}</a> : register}, {countryName(country)}
+        {registerUrl ? (
+          <a href={registerUrl} rel="noopener nofollow">
+            {register}
+          </a>
+        ) : (
+          register
+        )}
+        , {countryName(country)}
+        {belowRegister}
       </Row>
       <Row term="Number">
         <span className="font-mono">{number}</span> {besideNumber}

@@ -2,13 +2,15 @@ import { ApplicationFacts } from "@/components/credentials/application-facts";
 import { CopyButton } from "@/components/credentials/copy-button";
 import { DecisionForm } from "@/components/credentials/decision-form";
 import { DecisionList } from "@/components/credentials/decision-list";
+import { RegisterNote } from "@/components/credentials/register-note";
+import { SameNumber } from "@/components/credentials/same-number";
 import { MemberName } from "@/components/members/byline";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { proofPath } from "@/lib/credential-proofs/client";
 import type { ProofView } from "@/lib/credential-proofs/schema";
-import type { ApplicationView, QueuedView } from "@/lib/credentials/schema";
+import type { ApplicationView, CredentialStatus, DecisionKind, QueuedView } from "@/lib/credentials/schema";
 
 function Proof({ proof, applicant }: { proof: ProofView; applicant: string }) {
   const kilobytes = Math.ceil(proof.bytes / 1024);
@@ -42,6 +44,13 @@ function Earlier({ earlier }: { earlier: readonly ApplicationView[] }) {
   );
 }
 
+/** What can be decided, by where it stands. */
+const offered: Partial<Record<CredentialStatus, readonly DecisionKind[]>> = {
+  PENDING: ["VERIFY", "ASK_BACK", "REFUSE"],
+  ASKED_BACK: ["REFUSE", "VERIFY"],
+  VERIFIED: ["REVOKE"],
+};
+
 type QueueItemProps = {
   item: QueuedView;
   /** What a credential holds until when the applicant gave no day. */
@@ -50,17 +59,17 @@ type QueueItemProps = {
   isOwn: boolean;
 };
 
-/** An application or a standing credential, with everything that is needed to decide about it. */
+/** An application or a credential, whatever became of it, with everything that is needed to decide about it. */
 export function QueueItem({ item, yearFromNow, isOwn }: QueueItemProps) {
-  const { id, applicant, number, status, sentAt, expiresOn, note, proof, decisions, earlier } = item;
-  const isWaiting = status === "PENDING";
+  const { id, applicant, number, status, sentAt, expiresOn, note, proof, decisions, earlier, sameNumber } = item;
+  const kinds = offered[status] ?? [];
   const form = (
     <DecisionForm
       applicant={applicant.name}
       expiresOn={expiresOn ?? yearFromNow}
       id={id}
       key={sentAt}
-      kinds={isWaiting ? ["VERIFY", "ASK_BACK", "REFUSE"] : ["REVOKE"]}
+      kinds={kinds}
       sentAt={sentAt}
     />
   );
@@ -72,14 +81,22 @@ export function QueueItem({ item, yearFromNow, isOwn }: QueueItemProps) {
           sent <RelativeTime date={sentAt} />
         </span>
       </h2>
-      <ApplicationFacts application={item} besideNumber={<CopyButton text={number} />} />
+      <ApplicationFacts
+        application={item}
+        belowRegister={<RegisterNote {...item} />}
+        besideNumber={<CopyButton text={number} />}
+      />
+      {sameNumber.length > 0 && <SameNumber others={sameNumber} />}
       {note && <p className="whitespace-pre-line wrap-anywhere">“{note}”</p>}
       {proof && <Proof applicant={applicant.name} proof={proof} />}
       {decisions.length > 0 && <DecisionList decisions={decisions} />}
       {earlier.length > 0 && <Earlier earlier={earlier} />}
-      {isOwn && <p className="text-ink-soft">This is your own. Somebody else decides about it.</p>}
-      {!isOwn &&
-        (isWaiting ? form : <Disclosure summary={`Revoke the credential of ${applicant.name}`}>{form}</Disclosure>)}
+      {isOwn && kinds.length > 0 && <p className="text-ink-soft">This is your own. Somebody else decides about it.</p>}
+      {!isOwn && status === "PENDING" && form}
+      {!isOwn && status === "ASKED_BACK" && <Disclosure summary="Settle it without an answer">{form}</Disclosure>}
+      {!isOwn && status === "VERIFIED" && (
+        <Disclosure summary={`Revoke the credential of ${applicant.name}`}>{form}</Disclosure>
+      )}
     </Card>
   );
 }

@@ -1,47 +1,73 @@
 import { QueueItem } from "@/components/credentials/queue-item";
+import { statusWords } from "@/components/credentials/words";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { TextField } from "@/components/ui/field";
+import { Select, TextField } from "@/components/ui/field";
 import { TabsAsLinks } from "@/components/ui/tabs-as-links";
-import type { QueuedView } from "@/lib/credentials/schema";
+import { type CredentialStatus, credentialStatus, type QueuedView, type QueueQuery } from "@/lib/credentials/schema";
+
+type QueueState = QueueQuery["state"];
 
 type QueueProps = {
   items: readonly QueuedView[];
-  isStanding: boolean;
-  /** What was searched for among standing ones. */
+  state: QueueState;
+  /** What was searched for, among standing ones and among all. */
   q: string;
+  /** Of all, those that stand so. */
+  status: CredentialStatus | null;
   viewerHandle: string;
   yearFromNow: string;
 };
 
-const standing = "/moderation/credentials?state=standing";
+const addresses: Record<QueueState, string> = {
+  waiting: "/moderation/credentials",
+  standing: "/moderation/credentials?state=standing",
+  all: "/moderation/credentials?state=all",
+};
 
-function Search({ q }: { q: string }) {
+const nothing: Record<QueueState, { title: string; words: string }> = {
+  waiting: { title: "Nothing waits", words: "Every application has been looked at." },
+  standing: { title: "None is called so", words: "Try a shorter part of the name or number." },
+  all: { title: "Nothing found", words: "Try a shorter part of the name or number, or another state." },
+};
+
+function Search({ state, q, status }: Pick<QueueProps, "state" | "q" | "status">) {
   return (
     <form action="/moderation/credentials" className="flex flex-wrap items-end gap-s3">
-      <input name="state" type="hidden" value="standing" />
-      <TextField defaultValue={q} label="Name or number" name="q" type="search" />
+      <input name="state" type="hidden" value={state} />
+      <TextField defaultValue={q} key={q} label="Name or number" name="q" type="search" />
+      {state === "all" && (
+        <Select defaultValue={status ?? ""} key={status} label="State" name="status">
+          <option value="">Any</option>
+          {credentialStatus.options.map((each) => (
+            <option key={each} value={each}>
+              {statusWords[each].label}
+            </option>
+          ))}
+        </Select>
+      )}
       <Button type="submit">Search</Button>
     </form>
   );
 }
 
-/** Applications that wait, or credentials that stand. */
-export function Queue({ items, isStanding, q, viewerHandle, yearFromNow }: QueueProps) {
+/** Applications that wait, credentials that stand, or whatever became of them. */
+export function Queue({ items, state, q, status, viewerHandle, yearFromNow }: QueueProps) {
   return (
     <div className="flex flex-col gap-s5">
       <TabsAsLinks
-        current={isStanding ? standing : "/moderation/credentials"}
+        current={addresses[state]}
         label="Credentials"
         tabs={[
-          { href: "/moderation/credentials", label: "Waiting" },
-          { href: standing, label: "Standing" },
+          { href: addresses.waiting, label: "Waiting" },
+          { href: addresses.standing, label: "Standing" },
+          { href: addresses.all, label: "All" },
         ]}
       />
-      {isStanding && <Search q={q} />}
+      {state !== "waiting" && <Search q={q} state={state} status={status} />}
       {items.length === 0 && (
-        <EmptyState title={isStanding ? "None is called so" : "Nothing waits"}>
-          <p>{isStanding ? "Try a shorter part of the name or number." : "Every application has been looked at."}</p>
+        <EmptyState title={nothing[state].title}>
+          <p>{nothing[state].words}</p>
         </EmptyState>
       )}
       <ul className="flex flex-col gap-s5">

@@ -11,10 +11,14 @@ type RegisterFieldsProps = {
   wanted: { profession: Profession; country: string };
 };
 
-function RegisterHint({ register }: { register: RegisterView | undefined }) {
-  if (!register) return null;
+type RegisterHintProps = { register: RegisterView | undefined; isByArea: boolean };
+
+function RegisterHint({ register, isByArea }: RegisterHintProps) {
+  const parted = isByArea && "Each state or province keeps a register of its own. Where yours is missing, name it. ";
+  if (!register) return parted || null;
   return (
     <>
+      {parted}
       {register.searchUrl && (
         <>
           Search it yourself:{" "}
@@ -35,11 +39,12 @@ export function RegisterFields({ form, registers, wanted }: RegisterFieldsProps)
   const id = form.watch("register.id");
   const chosen = offered.find((each) => each.id === id);
   const errors = form.formState.errors;
+  const isByArea = offered.some(({ area }) => area !== null);
   return (
     <>
       <Select
         error={errors.register?.id?.message}
-        hint={<RegisterHint register={chosen} />}
+        hint={(chosen || isByArea) && <RegisterHint isByArea={isByArea} register={chosen} />}
         label="Register"
         {...form.register("register.id", { setValueAs: (value: string | null) => value || null })}
       >

@@ -17,8 +17,8 @@ type Fields = z.input<typeof applicationBody>;
 function beginning(earlier: ApplicationView | null, registers: readonly RegisterView[]) {
   if (!earlier)
     return { register: { id: "", name: "", url: null }, regions: [], expiresOn: null, note: "", number: "" };
-  const { profession, country, number, regions, register: name, registerUrl: url } = earlier;
-  const listed = registers.find((each) => each.name === name && (each.country ?? country) === country);
+  const { profession, country, number, regions, register: name, registerUrl: url, registerId } = earlier;
+  const listed = registersFor(registers, { profession, country }).find(({ id }) => id === registerId);
   const isOpen = earlier.status === "ASKED_BACK";
   return {
     ...{ profession, country, number },

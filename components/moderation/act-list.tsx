@@ -4,7 +4,7 @@ import { actWords } from "@/components/moderation/words";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { ActView } from "@/lib/moderation/schema";
 
-/** Acts of moderation: who did what, to which contribution and when. */
+/** Acts of moderation: who did what, to which contribution or credential and when. */
 export function ActList({ acts }: { acts: readonly ActView[] }) {
   return (
     <ol>

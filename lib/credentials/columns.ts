@@ -15,6 +15,7 @@ export const applicationColumns = {
   country: true,
   register: true,
   registerUrl: true,
+  registerId: true,
   number: true,
   regions: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { topic: { name: "asc" } } },
   expiresOn: true,

@@ -2,7 +2,7 @@ import { attachProof, takeProofs } from "@/lib/credential-proofs/columns";
 import { pagesOf } from "@/lib/credentials/columns";
 import { dayStart, faultOf } from "@/lib/credentials/expiry";
 import { noteAbout, wordsOfDecision } from "@/lib/credentials/notes";
-import { canApply, canDecide, canSendAgain, canWithdraw } from "@/lib/credentials/policy";
+import { canApply, canDecide, canSendAgain, canWithdraw, canWriteWith } from "@/lib/credentials/policy";
 import {
   type CredentialFacts,
   getApplication,
@@ -13,6 +13,7 @@ import {
 import {
   type ApplicationBody,
   type ApplicationView,
+  type CredentialStatus,
   type DecisionBody,
   type DecisionKind,
   openStatuses,
@@ -23,21 +24,21 @@ import { now } from "@/lib/platform/clock";
 import { type Tx, write } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { announce } from "@/lib/platform/outbox";
-import { permit } from "@/lib/platform/permit";
+import { about, permit } from "@/lib/platform/permit";
 import { assertRegions, getTopicIds } from "@/lib/topics/queries";
 
 const invalid = (reason: string, path: string, message: string) =>
   new AppError("invalid", reason, { issues: [{ path, message }] });
 
-/** The register as its name and search address: from the list, or as the applicant names it. */
+/** The register as its id, name and search address: from the list, or as the applicant names it. */
 async function registerOf(actor: Actor, { register, profession, country }: ApplicationBody) {
-  if (register.id === null) return { register: register.name, registerUrl: register.url };
+  if (register.id === null) return { registerId: null, register: register.name, registerUrl: register.url };
   const listed = (await listRegisters(actor)).find(({ id }) => id === register.id);
   const fits = listed?.professions.includes(profession) && (listed.country ?? country) === country;
   if (!listed || !fits) {
     throw invalid("register-unknown", "register.id", "Choose a register of this country for this profession");
   }
-  return { register: listed.name, registerUrl: listed.searchUrl };
+  return { registerId: listed.id, register: listed.name, registerUrl: listed.searchUrl };
 }
 
 const datePhrases = {
@@ -135,24 +136,39 @@ const decided = {
 
 type Deciding = { readonly deciderId: string; readonly body: DecisionBody };
 
+/** In which status an application, or a credential, can be decided about so. */
+const decidedFrom: Record<DecisionKind, CredentialStatus[]> = {
+  VERIFY: [...openStatuses],
+  ASK_BACK: ["PENDING"],
+  REFUSE: [...openStatuses],
+  REVOKE: ["VERIFIED"],
+};
+
+/** A renewal takes the place of what it renews: of the same profession, country and register; chosen, it stays so. */
+async function replaceRenewed(tx: Tx, { id, memberId, profession, country, registerId, register }: CredentialFacts) {
+  const sameRegister =
+    registerId === null ? { registerId, register: { equals: register, mode: "insensitive" as const } } : { registerId };
+  const renewed = { memberId, profession, country, ...sameRegister, status: "VERIFIED", id: { not: id } } as const;
+  const chosen = await tx.credential.findFirst({
+    where: { ...renewed, chosenAt: { not: null } },
+    select: { chosenAt: true },
+  });
+  await tx.credential.updateMany({ where: renewed, data: { status: "REPLACED", chosenAt: null } });
+  if (chosen) await tx.credential.update({ where: { id }, data: { chosenAt: chosen.chosenAt } });
+}
+
 /** What a decision changes; nothing when the application was changed or decided in the meantime. */
-async function settle(tx: Tx, { id, memberId, profession }: CredentialFacts, { deciderId, body }: Deciding) {
+async function settle(tx: Tx, facts: CredentialFacts, { deciderId, body }: Deciding) {
+  const { id } = facts;
   const { status } = decided[body.kind];
-  const where = {
-    id,
-    status: body.kind === "REVOKE" ? "VERIFIED" : "PENDING",
-    sentAt: new Date(body.sentAt),
-  } as const;
+  const where = { id, status: { in: decidedFrom[body.kind] }, sentAt: new Date(body.sentAt) };
   const checked =
     body.kind === "VERIFY"
       ? { checkedOn: dayStart(now()), checkedById: deciderId, expiresOn: new Date(body.expiresOn) }
       : {};
   const { count } = await tx.credential.updateMany({ where, data: { status, ...checked } });
   if (count === 0) throw new AppError("conflict", "application-changed");
-  if (body.kind !== "VERIFY") return;
-  // A renewal takes the place of what it renews.
-  const earlier = { memberId, profession, status: "VERIFIED", id: { not: id } } as const;
-  await tx.credential.updateMany({ where: earlier, data: { status: "REPLACED" } });
+  if (body.kind === "VERIFY") await replaceRenewed(tx, facts);
 }
 
 /**
@@ -165,7 +181,8 @@ async function settle(tx: Tx, { id, memberId, profession }: CredentialFacts, { d
 export async function decideCredential(actor: Actor, id: string, body: DecisionBody): Promise<ApplicationView> {
   const facts = await getCredentialFacts(actor, id);
   const { kind } = body;
-  const deciding = permit(actor, decided[kind].action, canDecide(actor, facts, kind));
+  const verdict = canDecide(actor, facts, kind);
+  const deciding = about(permit(actor, decided[kind].action, verdict), { credentialId: id });
   if (kind === "VERIFY") assertHolds(body.expiresOn);
   const words = kind === "VERIFY" ? "" : body.words;
   await write(deciding, async (tx) => {
@@ -174,6 +191,24 @@ export async function decideCredential(actor: Actor, id: string, body: DecisionB
     const decision = await tx.credentialDecision.create({ data: row, select: { id: true } });
     if (kind !== "ASK_BACK") await endProofs(tx, id);
     await announce(tx, noteAbout(facts.memberId, `credential-decision:${decision.id}`, wordsOfDecision(body)));
+    await touch(tx, ...pagesOf(facts.member));
+  });
+  return getApplication(actor, id);
+}
+
+/**
+ * Chooses, among several, the credential that one writes with from now on: its profession and scope count.
+ *
+ * @throws {AppError} `not-found`; `forbidden` with a reason from {@link canWriteWith}; `conflict` once it stands no more
+ */
+export async function chooseCredential(actor: Actor, id: string): Promise<ApplicationView> {
+  const facts = await getCredentialFacts(actor, id);
+  await write(permit(actor, "credential:choose", canWriteWith(actor, facts)), async (tx) => {
+    const chosen = { memberId: actor.id, chosenAt: { not: null } };
+    await tx.credential.updateMany({ where: chosen, data: { chosenAt: null } });
+    const where = { id, status: "VERIFIED" } as const;
+    const { count } = await tx.credential.updateMany({ where, data: { chosenAt: now() } });
+    if (count === 0) throw new AppError("conflict", "application-changed");
     await touch(tx, ...pagesOf(facts.member));
   });
   return getApplication(actor, id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canApply, canDecide, canSendAgain, canWithdraw } from "@/lib/credentials/policy";
+import { canApply, canDecide, canSendAgain, canWithdraw, canWriteWith } from "@/lib/credentials/policy";
 import type { CredentialStatus, DecisionKind } from "@/lib/credentials/schema";
 import type { Actor, Role } from "@/lib/platform/actor";
 
@@ -49,13 +49,10 @@ describe("who decides", () => {
     ["a member does not", other, of("PENDING"), "VERIFY", { denied: "moderators-only" }],
     ["nobody decides on their own", moderator, of("PENDING", "moderator"), "REFUSE", { denied: "own-application" }],
     ["nobody decides twice", moderator, of("VERIFIED"), "REFUSE", { denied: "already-decided" }],
-    [
-      "what waits for its applicant is not decided",
-      moderator,
-      of("ASKED_BACK"),
-      "VERIFY",
-      { denied: "already-decided" },
-    ],
+    ["what waits for its applicant is verified", moderator, of("ASKED_BACK"), "VERIFY", "allowed"],
+    ["what waits for its applicant is refused", moderator, of("ASKED_BACK"), "REFUSE", "allowed"],
+    ["nobody is asked back twice", moderator, of("ASKED_BACK"), "ASK_BACK", { denied: "already-asked-back" }],
+    ["what was refused stays so", moderator, of("REFUSED"), "VERIFY", { denied: "already-decided" }],
     ["a standing credential is revoked", moderator, of("VERIFIED"), "REVOKE", "allowed"],
     ["nothing else is", moderator, of("EXPIRED"), "REVOKE", { denied: "not-standing" }],
     ["nobody revokes their own", moderator, of("VERIFIED", "moderator"), "REVOKE", { denied: "own-application" }],
@@ -65,4 +62,17 @@ describe("who decides", () => {
       expect(canDecide(viewer, facts, kind)).toEqual(verdict);
     },
   );
+});
+
+describe("who writes with a credential", () => {
+  it.each([
+    ["its holder, while it stands", applicant, "VERIFIED", "allowed"],
+    ["nobody else", moderator, "VERIFIED", { denied: "not-yours" }],
+    ["nobody with one that has ended", applicant, "EXPIRED", { denied: "credential-does-not-stand" }],
+    ["nobody with one that waits", applicant, "PENDING", { denied: "credential-does-not-stand" }],
+    ["nobody banned", banned, "VERIFIED", { denied: "banned" }],
+    ["nobody signed out", null, "VERIFIED", { denied: "sign-in" }],
+  ] as const)("%s", (_rule, viewer, status, verdict) => {
+    expect(canWriteWith(viewer, of(status))).toEqual(verdict);
+  });
 });

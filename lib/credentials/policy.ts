@@ -1,4 +1,4 @@
-import type { CredentialStatus, DecisionKind } from "@/lib/credentials/schema";
+import { type CredentialStatus, type DecisionKind, isOpen } from "@/lib/credentials/schema";
 import { isModerator, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
@@ -32,12 +32,25 @@ export function canReviewCredentials(viewer: Viewer): Verdict {
   return isModerator(viewer) ? "allowed" : { denied: "moderators-only" };
 }
 
-/** May `viewer` decide so? Moderators may, about what still waits for it, and never about themselves. */
+/**
+ * May `viewer` decide so? Moderators may, about what still waits for it, and never about themselves.
+ *
+ * What was asked back is settled too: the applicant may have answered elsewhere, or never will.
+ */
 export function canDecide(viewer: Viewer, { memberId, status }: Applied, kind: DecisionKind): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
   if (!isModerator(viewer)) return { denied: "moderators-only" };
   if (memberId === viewer.id) return { denied: "own-application" };
   if (kind === "REVOKE") return status === "VERIFIED" ? "allowed" : { denied: "not-standing" };
-  return status === "PENDING" ? "allowed" : { denied: "already-decided" };
+  if (kind === "ASK_BACK" && status === "ASKED_BACK") return { denied: "already-asked-back" };
+  return isOpen({ status }) ? "allowed" : { denied: "already-decided" };
+}
+
+/** May `viewer` write with this credential of theirs? Where it stands they may. */
+export function canWriteWith(viewer: Viewer, { memberId, status }: Applied): Verdict {
+  if (!viewer) return { denied: "sign-in" };
+  if (viewer.bannedAt) return { denied: "banned" };
+  if (memberId !== viewer.id) return { denied: "not-yours" };
+  return status === "VERIFIED" ? "allowed" : { denied: "credential-does-not-stand" };
 }

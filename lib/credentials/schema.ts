@@ -97,6 +97,8 @@ export const applicationView = z.object({
   country: z.string(),
   register: z.string(),
   registerUrl: z.string().nullable(),
+  /** Of the list of registers; null where the applicant named it, and gave its address. */
+  registerId: z.string().nullable(),
   number: z.string(),
   /** Slugs of regions; none means all. */
   regions: z.array(z.object({ slug: z.string(), name: z.string() })),
@@ -109,12 +111,37 @@ export const applicationView = z.object({
 });
 export type ApplicationView = z.infer<typeof applicationView>;
 
+/** A credential of somebody else with the same number in the same country. */
+export const sameNumberView = z.object({
+  id: z.uuid(),
+  status: credentialStatus,
+  register: z.string(),
+  number: z.string(),
+  holder: authorView,
+});
+export type SameNumberView = z.infer<typeof sameNumberView>;
+
 /** An application in the queue, with who applies and what was decided about them before. */
 export const queuedView = applicationView.extend({
   applicant: authorView,
   earlier: z.array(applicationView),
+  /** The day on which the address of its register was last opened; null: not yet, or not on our list. */
+  registerOpenedOn: z.iso.date().nullable(),
+  sameNumber: z.array(sameNumberView),
 });
 export type QueuedView = z.infer<typeof queuedView>;
+
+/** Which credentials moderators look at. */
+export const queueQuery = z.object({
+  state: z.enum(["waiting", "standing", "all"]).default("waiting"),
+  /** Part of a name or number, among standing ones and among all. */
+  q: z.string().trim().max(60).default(""),
+  /** Of all, those that stand so. */
+  status: credentialStatus.optional(),
+  /** Of all, this one: where the log of moderation leads. */
+  id: z.uuid().optional(),
+});
+export type QueueQuery = z.infer<typeof queueQuery>;
 
 /** Statuses of what still waits for somebody. */
 export const openStatuses: readonly CredentialStatus[] = ["PENDING", "ASKED_BACK"];

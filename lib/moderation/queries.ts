@@ -12,7 +12,7 @@ import { permit } from "@/lib/platform/permit";
 import { postPath } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
 
-type ActRow = { actorId: string | null; postId: string | null; commentId: string | null };
+type ActRow = { actorId: string | null; postId: string | null; commentId: string | null; credentialId: string | null };
 
 const idsOf = (rows: readonly ActRow[], column: keyof ActRow): string[] =>
   rows.map((row) => row[column]).filter((id) => id !== null);
@@ -25,8 +25,22 @@ async function actorsOf(rows: readonly ActRow[]): Promise<Map<string, AuthorView
   return new Map(members.map(({ id, ...member }) => [id, toPersonView(member)]));
 }
 
+/** Credentials that acts were about, by id. */
+async function credentialsOf(rows: readonly ActRow[]): Promise<Map<string, ActView["subject"]>> {
+  const credentials = await reader.credential.findMany({
+    where: { id: { in: idsOf(rows, "credentialId") } },
+    select: { id: true, number: true, member: { select: authorColumns } },
+  });
+  return new Map(
+    credentials.map(({ id, number, member }) => [
+      id,
+      { title: `${number} of ${toPersonView(member).name}`, path: `/moderation/credentials?state=all&id=${id}` },
+    ]),
+  );
+}
+
 /** What acts were about, by the id of the comment or post; who wrote it is not told. */
-async function subjectsOf(viewer: Viewer, rows: readonly ActRow[]): Promise<Map<string, ActView["subject"]>> {
+async function contributionsOf(viewer: Viewer, rows: readonly ActRow[]): Promise<Map<string, ActView["subject"]>> {
   const post = { select: { kind: true, slug: true, title: true } } as const;
   const [posts, comments] = await Promise.all([
     reader.post.findMany({
@@ -59,15 +73,27 @@ export async function listActs(actor: Actor, { cursor, limit }: CursorQuery): Pr
       : {},
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     take: limit + 1,
-    select: { id: true, action: true, actorId: true, postId: true, commentId: true, createdAt: true },
+    select: {
+      ...{ id: true, action: true, actorId: true, createdAt: true },
+      ...{ postId: true, commentId: true, credentialId: true },
+    },
   });
-  const [actors, subjects] = await Promise.all([actorsOf(rows), subjectsOf(actor, rows)]);
-  const view = ({ id, action, actorId, postId, commentId, createdAt }: (typeof rows)[number]): ActView => ({
-    id,
-    action,
-    actor: actors.get(actorId ?? "") ?? null,
-    subject: subjects.get(commentId ?? "") ?? subjects.get(postId ?? "") ?? null,
-    createdAt: createdAt.toISOString(),
+  const [actors, contributions, credentials] = await Promise.all([
+    actorsOf(rows),
+    contributionsOf(actor, rows),
+    credentialsOf(rows),
+  ]);
+  const subjectOf = ({ postId, commentId, credentialId }: ActRow) =>
+    credentials.get(credentialId ?? "") ??
+    contributions.get(commentId ?? "") ??
+    contributions.get(postId ?? "") ??
+    null;
+  const view = (row: (typeof rows)[number]): ActView => ({
+    id: row.id,
+    action: row.action,
+    actor: actors.get(row.actorId ?? "") ?? null,
+    subject: subjectOf(row),
+    createdAt: row.createdAt.toISOString(),
   });
   return toPage(rows, { limit, view, key: (row) => [row.createdAt.toISOString(), row.id] });
 }

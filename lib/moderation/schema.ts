@@ -12,7 +12,7 @@ export const actView = z.object({
   action: z.string(),
   /** Who did it; null for whoever runs the place, from the command line. */
   actor: authorView.nullable(),
-  /** Title and address of what it was about: the very comment, or the post; null where that is gone or was never named. */
+  /** Title and address of what it was about: the very comment, the post or the credential; null where that is gone or was never named. */
   subject: z.object({ title: z.string(), path: z.string() }).nullable(),
   createdAt: z.iso.datetime(),
 });

@@ -13,6 +13,13 @@ export type Actor = {
 /** Whoever is reading: somebody signed in, or `null` for the public. */
 export type Viewer = Actor | null;
 
+/** Which of a member's credentials they write with: the one they chose, else the one that was checked last. */
+export const writesWithFirst = [
+  { chosenAt: { sort: "desc" as const, nulls: "last" as const } },
+  { checkedOn: "desc" as const },
+  { id: "desc" as const },
+];
+
 /** True for moderators and administrators. */
 export const isModerator = (viewer: Viewer): boolean => viewer?.role === "MODERATOR" || viewer?.role === "ADMIN";
 /** True for a member who holds a verified credential now. */

@@ -3,8 +3,8 @@ import { AppError } from "@/lib/platform/errors";
 
 declare const brand: unique symbol;
 
-/** The contribution that an act is about. */
-export type About = { readonly postId?: string; readonly commentId?: string };
+/** The contribution, or the credential, that an act is about. */
+export type About = { readonly postId?: string; readonly commentId?: string; readonly credentialId?: string };
 
 /** Proof that a policy said yes; `write` refuses to open a transaction without one. */
 export type Permit<Action extends string = string> = {

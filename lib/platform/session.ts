@@ -1,4 +1,4 @@
-import type { Actor, Viewer } from "@/lib/platform/actor";
+import { type Actor, type Viewer, writesWithFirst } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
 import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -32,7 +32,7 @@ const actorColumns = () =>
     credentials: {
       where: { status: "VERIFIED", OR: [{ expiresOn: null }, { expiresOn: { gte: now() } }] },
       select: { id: true },
-      orderBy: { checkedOn: "desc" },
+      orderBy: writesWithFirst,
       take: 1,
     },
   }) satisfies Prisma.MemberSelect;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { authorColumns, toPersonView } from "@/lib/members/columns";
-import type { Viewer } from "@/lib/platform/actor";
+import { type Viewer, writesWithFirst } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
 import { type CursorQuery, decodeCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { reader } from "@/lib/platform/db";
@@ -24,7 +24,7 @@ const practitionerColumns = (moment: Date) =>
     profile: { select: { headline: true, html: true, languages: true, disclosure: true, domains: true } },
     credentials: {
       where: holding(moment),
-      orderBy: [{ checkedOn: "desc" }, { id: "desc" }],
+      orderBy: writesWithFirst,
       take: 1,
       select: {
         ...credentialColumns,
@@ -54,7 +54,7 @@ function toPractitionerPageView({
     disclosure: profile?.disclosure ?? null,
     domains: profile?.domains ?? [],
     credential: {
-      ...{ ...badge, register, registerUrl, number },
+      ...{ ...badge, register, number, registerUrl: badge.isInRegister ? registerUrl : null },
       expiresOn: expiresOn && toDay(expiresOn),
       scope: regions.map(({ topic }) => topic.name),
     },

@@ -11,7 +11,7 @@ export const credentialView = z.object({
   checkedOn: z.iso.date().nullable(),
   /** Of the register: ISO 3166-1 alpha-2. */
   country: z.string(),
-  /** Whether it was looked up in a register that anybody can search; else a document was looked at. */
+  /** Whether it was looked up in a register of our list that anybody can search; else a document was looked at. */
   isInRegister: z.boolean(),
 });
 export type CredentialView = z.infer<typeof credentialView>;
@@ -26,6 +26,7 @@ export const practitionerView = authorView.extend({
   domains: z.array(z.string()),
   credential: credentialView.extend({
     register: z.string(),
+    /** Where anybody can search it; null for a register that is not on our list. */
     registerUrl: z.url().nullable(),
     number: z.string(),
     expiresOn: z.iso.date().nullable(),

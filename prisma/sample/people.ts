@@ -1,3 +1,4 @@
+import { listRegisters } from "@/lib/credentials/queries";
 import { renderMarkdown } from "@/lib/platform/markdown/render";
 import type { Tx } from "@/lib/platform/db";
 import { readSample } from "@/prisma/sample/files";
@@ -17,6 +18,16 @@ export function idOf(names: ReadonlyMap<string, string>, name: string): string {
   const id = names.get(name);
   if (!id) throw new Error(`prisma/sample: "${name}" is named and not defined`);
   return id;
+}
+
+type Named = { readonly registerId: string | null; readonly register: string | null };
+
+/** A register as an application keeps it: with the name and address that the list gives, or as it is named. */
+async function registerOf({ registerId, register }: Named) {
+  if (registerId === null) return { registerId, register: register ?? "", registerUrl: null };
+  const listed = (await listRegisters(null)).find(({ id }) => id === registerId);
+  if (!listed) throw new Error(`prisma/sample: the register "${registerId}" is not on the list`);
+  return { registerId, register: listed.name, registerUrl: listed.searchUrl };
 }
 
 export async function loadTopics(tx: Tx, names: Names): Promise<void> {
@@ -49,7 +60,7 @@ export async function loadMembers(tx: Tx, names: Names, { ago, inDays }: Calenda
       data: {
         ...{ handle, displayName: name, email: `${handle}@example.com`, emailVerified: joinedAt, joinedAt, createdAt: joinedAt },
         profile: { create: { headline, markdown, html, languages, disclosure, domains } },
-        credentials: { create: { ...checked, status: "VERIFIED", checkedOn: ago(checkedDaysAgo), checkedById, expiresOn: inDays(expiresInDays), regions: { create: regions.map((slug) => ({ topicId: idOf(names.topics, slug) })) } } },
+        credentials: { create: { ...checked, ...(await registerOf(checked)), status: "VERIFIED", checkedOn: ago(checkedDaysAgo), checkedById, expiresOn: inDays(expiresInDays), regions: { create: regions.map((slug) => ({ topicId: idOf(names.topics, slug) })) } } },
       },
       select: { id: true, credentials: { select: { id: true } } },
     });
@@ -59,6 +70,6 @@ export async function loadMembers(tx: Tx, names: Names, { ago, inDays }: Calenda
   for (const { by, regions, sentDaysAgo, ...applied } of applications) {
     const sentAt = ago(sentDaysAgo);
     const scope = regions.map((slug) => ({ topicId: idOf(names.topics, slug) }));
-    await tx.credential.create({ data: { ...applied, memberId: idOf(names.members, by), sentAt, createdAt: sentAt, regions: { create: scope } } });
+    await tx.credential.create({ data: { ...applied, ...(await registerOf(applied)), memberId: idOf(names.members, by), sentAt, createdAt: sentAt, regions: { create: scope } } });
   }
 }

@@ -24,6 +24,9 @@ export const topicsFile = z.array(
 
 const profession = upper(["PHYSIOTHERAPIST", "OSTEOPATH", "STRENGTH_COACH", "MOVEMENT_TEACHER"]);
 
+/** A register of prisma/reference/registers.yaml by its id, or by name one that the list lacks. */
+const register = { registerId: slug.nullable().default(null), register: maybe };
+
 export const membersFile = z.object({
   members: z.array(
     z.object({ handle, name: text, bio: text.default("-").transform((bio) => (bio === "-" ? "" : bio)), joinedDaysAgo: daysAgo, role: z.enum(["member", "moderator"]) }),
@@ -38,11 +41,11 @@ export const membersFile = z.object({
       disclosure: maybe,
       domains: z.array(text).default([]),
       joinedDaysAgo: daysAgo,
-      credential: z.object({ profession, register: text, registerUrl: z.url().nullable().default(null), country: z.string().length(2), number: text, regions: z.array(slug).default([]), checkedDaysAgo: daysAgo, expiresInDays: z.number() }),
+      credential: z.object({ profession, ...register, country: z.string().length(2), number: text, regions: z.array(slug).default([]), checkedDaysAgo: daysAgo, expiresInDays: z.number() }),
     }),
   ),
   applications: z.array(
-    z.object({ by: handle, profession, register: text, registerUrl: z.url().nullable().default(null), country: z.string().length(2), number: text, regions: z.array(slug).default([]), note: text, sentDaysAgo: daysAgo }),
+    z.object({ by: handle, profession, ...register, country: z.string().length(2), number: text, regions: z.array(slug).default([]), note: text, sentDaysAgo: daysAgo }),
   ),
 });
 

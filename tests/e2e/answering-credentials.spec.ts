@@ -29,6 +29,8 @@ test("an application is asked back, sent again and verified, and the next answer
   test.setTimeout(120_000);
   await page.goto("/");
   const name = `Nerys${Date.now() % 1_000_000}`;
+  // Its own: the queue would say that somebody else has used it.
+  const number = `PH${String(Date.now() % 100_000).padStart(5, "0")}`;
   await signUp(page, name);
 
   await page.goto("/practitioners/apply");
@@ -44,7 +46,7 @@ test("an application is asked back, sent again and verified, and the next answer
   await expect(page.getByText("certificate.pdf has arrived.")).toBeVisible();
   await page.getByRole("button", { name: "Apply", exact: true }).click();
   await expect(page.getByText("Use letters, digits, spaces, dots, slashes and hyphens only")).toBeVisible();
-  await page.getByLabel("Your number").fill("PH123456");
+  await page.getByLabel("Your number").fill(`${number}6`);
   await page.getByRole("button", { name: "Apply", exact: true }).click();
   await expect(page.getByText("Waits for a moderator")).toBeVisible();
 
@@ -59,14 +61,27 @@ test("an application is asked back, sent again and verified, and the next answer
 
   await page.reload();
   await expect(page.getByText("Your number has one digit too many, has it not?")).toBeVisible();
-  await page.getByLabel("Your number").fill("PH12345");
+  await page.getByLabel("Your number").fill(number);
   await page.getByRole("button", { name: "Send again" }).click();
   await expect(page.getByText("Waits for a moderator")).toBeVisible();
 
   const second = await inQueue(moderator, name);
-  await expect(second.getByText("PH12345", { exact: true })).toBeVisible();
+  await expect(second.getByText(number, { exact: true })).toBeVisible();
   await second.getByRole("button", { name: "Verify", exact: true }).click();
   await expect(moderator.getByText(`Done; ${name} is told.`)).toBeVisible();
+
+  await moderator.goto(`${queue}?state=all`);
+  await moderator.getByLabel("Name or number").fill(name);
+  await moderator.getByLabel("State", { exact: true }).selectOption("Verified");
+  await moderator.getByRole("button", { name: "Search", exact: true }).click();
+  await moderator.waitForURL(/status=VERIFIED/);
+  await expect(moderator.getByText("On our list; address not opened by us yet")).toBeVisible();
+  await moderator.goto("/moderation/log");
+  await moderator
+    .getByRole("link", { name: `${number} of ${name}` })
+    .first()
+    .click();
+  await expect(moderator.getByRole("heading", { level: 2, name })).toBeVisible();
 
   const question = await aQuestion(moderator);
   const markdown = "Stand on one leg in front of a mirror, and watch the belt.";

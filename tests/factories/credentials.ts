@@ -29,19 +29,22 @@ type CredentialOptions = {
   /** `2027-03-14`. */
   expiresOn?: string | null;
   createdAt?: Date;
+  registerId?: string | null;
+  register?: string;
+  number?: string;
 };
 
 /** An application or a credential of a member; what was open of theirs is taken back first. */
 export async function aCredential(owner: Actor, options: CredentialOptions = {}) {
   const { status = "PENDING", profession = "PHYSIOTHERAPIST", expiresOn = null, createdAt = now() } = options;
-  const register = { register: "CORU", registerUrl: "https://register.test/lookup", country: "IE" };
+  const { registerId = "ie-coru", register: name = "CORU", number = `PT-${owner.handle}`.slice(0, 40) } = options;
+  const register = { registerId, register: name, registerUrl: "https://register.test/lookup", country: "IE", number };
   const row = await write(planting, async (tx) => {
     const open = { memberId: owner.id, status: { in: [...openStatuses] } };
     await tx.credential.updateMany({ where: open, data: { status: "WITHDRAWN" } });
     return tx.credential.create({
       data: {
         ...{ ...register, memberId: owner.id, status, profession, createdAt, sentAt: createdAt },
-        number: `PT-${owner.handle}`.slice(0, 40),
         expiresOn: expiresOn === null ? null : new Date(expiresOn),
         checkedOn: status === "PENDING" || status === "ASKED_BACK" ? null : now(),
       },

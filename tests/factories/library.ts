@@ -34,6 +34,7 @@ const credentialRow = ({ profession, status, checkedOn, expiresOn = null }: Cred
   profession: profession ?? "PHYSIOTHERAPIST",
   status: status ?? "VERIFIED",
   register: "CORU",
+  registerId: "ie-coru",
   registerUrl: "https://register.test/lookup",
   number: fresh("PT"),
   country: "IE",

@@ -4,7 +4,13 @@ import { uploadProof } from "@/lib/credential-proofs/commands";
 import { onProofRemoved } from "@/lib/credential-proofs/jobs";
 import { getProofFile } from "@/lib/credential-proofs/queries";
 import { applyForCredential, decideCredential, sendAgain, withdrawApplication } from "@/lib/credentials/commands";
-import { countApplications, listApplications, listOwnCredentials, listStanding } from "@/lib/credentials/queries";
+import {
+  countApplications,
+  listAllCredentials,
+  listApplications,
+  listOwnCredentials,
+  listStanding,
+} from "@/lib/credentials/queries";
 import { applicationBody } from "@/lib/credentials/schema";
 import { setClock } from "@/lib/platform/clock";
 import { reader } from "@/lib/platform/db";
@@ -186,7 +192,8 @@ describe("a decision", () => {
         excerpt: "The number belongs to somebody else.",
       },
     ]);
-    await expect(decideCredential(judge, id, verifying(sentAt))).rejects.toMatchObject({ reason: "already-decided" });
+    const twice = decideCredential(judge, id, saying("ASK_BACK", sentAt));
+    await expect(twice).rejects.toMatchObject({ reason: "already-asked-back" });
     const sent = await sendAgain(actor, id, applying(null, { number: "PH654321" }));
     expect(sent).toMatchObject({ status: "PENDING", number: "PH654321", proof: { id: proof.id } });
     await expect(sendAgain(actor, id, applying(null))).rejects.toMatchObject({ reason: "not-asked-back" });
@@ -269,7 +276,7 @@ describe("the queue", () => {
     await anApplication(actor);
     expect([await countApplications(null), await countApplications(actor)]).toEqual([0, 0]);
     expect(await countApplications(await moderator())).toBeGreaterThan(0);
-    for (const list of [listApplications, listStanding]) {
+    for (const list of [listApplications, listStanding, listAllCredentials]) {
       await expect(list(actor, someDay)).rejects.toMatchObject({ code: "forbidden", reason: "moderators-only" });
     }
   });

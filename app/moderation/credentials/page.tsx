@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Suspense } from "react";
-import { z } from "zod";
 import { Queue } from "@/components/credentials/queue";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { yearFrom } from "@/lib/credentials/expiry";
 import { canReviewCredentials } from "@/lib/credentials/policy";
-import { listApplications, listStanding } from "@/lib/credentials/queries";
+import { listQueue } from "@/lib/credentials/queries";
+import { queueQuery } from "@/lib/credentials/schema";
 import { now } from "@/lib/platform/clock";
 import { cursorQuery } from "@/lib/platform/cursor";
 import { orNull } from "@/lib/platform/errors";
@@ -18,10 +18,7 @@ export const metadata: Metadata = { title: "Credentials", robots: { index: false
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const query = cursorQuery.extend({
-  state: z.enum(["waiting", "standing"]).catch("waiting"),
-  q: z.string().trim().max(60).catch(""),
-});
+const query = cursorQuery.extend(queueQuery.shape);
 
 async function Credentials({ searchParams }: Props) {
   const viewer = await currentViewer();
@@ -33,17 +30,20 @@ async function Credentials({ searchParams }: Props) {
       </EmptyState>
     );
   }
-  const { state, q, ...page } = query.catch({ state: "waiting", q: "", limit: 20 }).parse(await searchParams);
-  const isStanding = state === "standing";
-  const found = await orNull(isStanding ? listStanding(viewer, { ...page, q }) : listApplications(viewer, page));
+  // The form sends "any state" as nothing; an address that was typed wrong is the queue.
+  const given = Object.entries(await searchParams).filter(([, value]) => value !== "");
+  const asked = query.catch({ state: "waiting", q: "", limit: 20 }).parse(Object.fromEntries(given));
+  const { state, q, status } = asked;
+  const found = await orNull(listQueue(viewer, asked));
   if (!found) notFound();
-  const next = new URLSearchParams({ state, q, cursor: found.nextCursor ?? "" });
+  const next = new URLSearchParams({ state, q, status: status ?? "", cursor: found.nextCursor ?? "" });
   return (
     <>
       <Queue
-        isStanding={isStanding}
         items={found.items}
         q={q}
+        state={state}
+        status={status ?? null}
         viewerHandle={viewer.handle}
         yearFromNow={yearFrom(now())}
       />

@@ -48,7 +48,7 @@ export default function Page(props: Props) {
     <div className="column">
       <PageHeader
         title="Log of moderation"
-        lead="Who did what, about which contribution and when, the newest first. A look at who asked without their name stands here too."
+        lead="Who did what, about which contribution or credential and when, the newest first. A look at who asked without their name stands here too."
       />
       <div className="max-w-[50rem]">
         <Suspense>

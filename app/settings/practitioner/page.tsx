@@ -2,16 +2,17 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { Suspense } from "react";
+import { OwnStanding } from "@/components/credentials/own-standing";
 import { languageChoices } from "@/components/practitioners/languages";
 import { PractitionerProfileForm } from "@/components/practitioners/practitioner-profile-form";
-import { inWords } from "@/components/practitioners/words";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { listOwnStanding } from "@/lib/credentials/queries";
 import { currentViewer } from "@/lib/platform/session";
 import { canTellAboutThemselves } from "@/lib/practitioners/policy";
-import { findOwnProfile, findPractitioner } from "@/lib/practitioners/queries";
+import { findOwnProfile } from "@/lib/practitioners/queries";
 
 export const metadata: Metadata = { title: "Your work", robots: { index: false } };
 
@@ -20,7 +21,7 @@ const nothingYet = { headline: "", markdown: "", languages: [], disclosure: "", 
 async function Profile() {
   const viewer = await currentViewer();
   if (!viewer) redirect("/sign-in?next=/settings/practitioner");
-  const profile = await findOwnProfile(viewer);
+  const [profile, standing] = await Promise.all([findOwnProfile(viewer), listOwnStanding(viewer)]);
   if (canTellAboutThemselves(viewer, { hasProfile: profile !== null }) !== "allowed") {
     return (
       <EmptyState
@@ -31,7 +32,6 @@ async function Profile() {
       </EmptyState>
     );
   }
-  const held = await findPractitioner(viewer, viewer.handle);
   const languages = languageChoices(profile?.languages ?? []);
   return (
     <div className="flex max-w-[44rem] flex-col gap-s5">
@@ -39,18 +39,7 @@ async function Profile() {
         <Link href={`/practitioners/${viewer.handle}`}>See your page</Link> ·{" "}
         <Link href="/practitioners/apply">Your credentials</Link>
       </p>
-      {held && (
-        <section aria-labelledby="scope" className="max-w-measure">
-          <h2 id="scope" className="mb-s1 text-step-1">
-            Your scope
-          </h2>
-          <p>
-            Your credential covers {held.credential.scope.length > 0 ? inWords(held.credential.scope) : "all regions"}.
-            You mark answers to questions about that; answer you can everywhere. Has it grown,{" "}
-            <Link href="/practitioners/apply">apply with the new scope</Link>.
-          </p>
-        </section>
-      )}
+      <OwnStanding current={viewer.credentialId} standing={standing} />
       <PractitionerProfileForm languages={languages} profile={profile ?? nothingYet} />
     </div>
   );

@@ -115,6 +115,8 @@ const reasons: Readonly<Record<string, string>> = {
   "application-changed": "This was changed or decided in the meantime. Reload the page to see how it stands.",
   "already-decided": "This has been decided already. Reload the page to see how.",
   "not-asked-back": "This application is waiting for a moderator, and cannot be changed meanwhile.",
+  "already-asked-back": "The applicant was asked already, and has not sent it again yet.",
+  "credential-does-not-stand": "This credential does not stand, so nothing can be written with it.",
   "not-standing": "This credential does not stand, so there is nothing to revoke.",
   "own-application": "This is your own. Somebody else decides about it.",
   "register-unknown":

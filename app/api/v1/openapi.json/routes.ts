@@ -48,6 +48,7 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/credential-proofs/{proofId}": () => import("@/app/api/v1/credential-proofs/[proofId]/route"),
   "/credentials": () => import("@/app/api/v1/credentials/route"),
   "/credentials/{credentialId}": () => import("@/app/api/v1/credentials/[credentialId]/route"),
+  "/credentials/{credentialId}/choice": () => import("@/app/api/v1/credentials/[credentialId]/choice/route"),
   "/credentials/{credentialId}/decisions": () => import("@/app/api/v1/credentials/[credentialId]/decisions/route"),
   "/drafts": () => import("@/app/api/v1/drafts/route"),
   "/drafts/carried": () => import("@/app/api/v1/drafts/carried/route"),

@@ -1,20 +1,12 @@
-import { z } from "zod";
-import { listApplications, listStanding } from "@/lib/credentials/queries";
-import { queuedView } from "@/lib/credentials/schema";
+import { listQueue } from "@/lib/credentials/queries";
+import { queuedView, queueQuery } from "@/lib/credentials/schema";
 import { cursorQuery, pageOf } from "@/lib/platform/cursor";
 import { route } from "@/lib/platform/http/route";
 
-const query = cursorQuery.extend({
-  state: z.enum(["waiting", "standing"]).default("waiting"),
-  /** Part of a name or number, among standing ones. */
-  q: z.string().trim().max(60).optional(),
-});
-
 export const GET = route({
-  summary: "Applications that wait for a moderator, oldest first, or credentials that stand",
+  summary: "Applications that wait for a moderator, oldest first; credentials that stand; or all, newest first",
   access: "moderator",
-  query,
+  query: cursorQuery.extend(queueQuery.shape),
   reply: pageOf(queuedView),
-  handle: ({ actor, query: { state, q, ...page } }) =>
-    state === "waiting" ? listApplications(actor, page) : listStanding(actor, { ...page, q }),
+  handle: ({ actor, query }) => listQueue(actor, query),
 });
