@@ -165,6 +165,15 @@ describe("the sheet as a PDF", () => {
     expect(text).toMatch(/Left out so that this stays short: 1 more answer/);
   });
 
+  test("says at its top when it lacks letters for some of it, and only then", async () => {
+    const note = "Some of this is written in letters that this sheet lacks";
+    const [latin, other] = [await aThread(), await aThread({ worse: "صعود الدرج" })];
+    expect((await textOf(await aPdf(asker, latin.question.id))).text).not.toContain(note);
+    const { text } = await textOf(await aPdf(asker, other.question.id));
+    expect(text).toContain(note);
+    expect(text).toContain("Worse with [Arabic text, not printable here]");
+  });
+
   test("is not there for anybody else", async () => {
     const { question } = await aThread();
     for (const somebody of [null, practitioner]) expect((await aPdf(somebody, question.id)).status).toBe(404);
