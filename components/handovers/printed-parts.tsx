@@ -1,5 +1,12 @@
 import type { ReactNode } from "react";
-import { credentialWords, dateWords, marksWords, momentWords, reportWords } from "@/components/handovers/words";
+import {
+  credentialWords,
+  dateWords,
+  marksWords,
+  momentWords,
+  objectionWords,
+  reportWords,
+} from "@/components/handovers/words";
 import type { HandoverAnswer, HandoverExercise, HandoverReport, ShortHandover } from "@/lib/handovers/handover";
 import type { HandoverPart } from "@/lib/handovers/schema";
 import { Drawing, Fact, Small, Together, Words } from "@/lib/platform/pdf/blocks";
@@ -9,13 +16,16 @@ const row = { flexDirection: "row", gap: 10, alignItems: "flex-start" } as const
 const strong = { fontWeight: 700 } as const;
 
 function Answer({ answer }: { answer: HandoverAnswer }) {
-  const { number, author, credential, words, on } = answer;
+  const { number, author, credential, words, on, objections } = answer;
   const details = [credentialWords(credential), dateWords({ on, precision: "DAY" }), marksWords(answer)];
   return (
     <Together style={{ marginBottom: 5 }}>
       <Words style={strong}>{`${number}. ${author}`}</Words>
       <Small>{details.filter(Boolean).join(" · ")}</Small>
       <Words>{words}</Words>
+      {objections.map((objection) => (
+        <Small key={objection.by}>{objectionWords(objection)}</Small>
+      ))}
     </Together>
   );
 }

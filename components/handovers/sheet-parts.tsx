@@ -5,6 +5,7 @@ import {
   intakeRows,
   marksWords,
   momentWords,
+  objectionWords,
   reportWords,
 } from "@/components/handovers/words";
 import { Row } from "@/components/questions/intake-parts";
@@ -58,6 +59,11 @@ export function Answers({ answers }: Pick<ShortHandover, "answers">) {
               .join(" · ")}
           </p>
           <p className="wrap-anywhere">{answer.words}</p>
+          {answer.objections.map((objection) => (
+            <p className="mt-1 text-step--1 wrap-anywhere" key={objection.by}>
+              {objectionWords(objection)}
+            </p>
+          ))}
         </li>
       ))}
     </ul>

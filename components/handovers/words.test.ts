@@ -38,11 +38,12 @@ describe("a sheet's words", () => {
   });
 
   it("say how an answer was marked", () => {
+    const objection = { by: "Salma", reason: "Too much." };
     const answer = { number: 1, author: "Ines", credential: null, words: "", on: "2026-05-03" };
-    expect(marksWords({ ...answer, isAccepted: true, endorsements: 1, disagreements: 2 })).toBe(
+    expect(marksWords({ ...answer, isAccepted: true, endorsements: 1, objections: [objection, objection] })).toBe(
       "marked as what helped; 1 practitioner would answer the same; 2 practitioners disagree",
     );
-    expect(marksWords({ ...answer, isAccepted: false, endorsements: 0, disagreements: 0 })).toBe("");
+    expect(marksWords({ ...answer, isAccepted: false, endorsements: 0, objections: [] })).toBe("");
   });
 
   it("admit what was left out", () => {

@@ -10,7 +10,14 @@ import {
   sideWords,
   trialWords,
 } from "@/components/questions/words";
-import type { HandoverAnswer, HandoverReport, HeldCredential, LeftOut, Moment } from "@/lib/handovers/handover";
+import type {
+  HandoverAnswer,
+  HandoverReport,
+  HeldCredential,
+  LeftOut,
+  Moment,
+  Objection,
+} from "@/lib/handovers/handover";
 import type { HandoverPart } from "@/lib/handovers/schema";
 import { type IntakeView, type OnsetDate, trialKind } from "@/lib/questions/schema";
 
@@ -92,6 +99,8 @@ export function intakeRows(intake: IntakeView): FactLines[] {
 export function momentWords({ kind, words, number }: Moment): string {
   const answer = number === null ? "An answer" : `Answer ${number}`;
   if (kind === "added") return `I added: ${words}`;
+  if (kind === "asked-back") return words;
+  if (kind === "replied") return `I replied: ${words}`;
   const said = {
     began: "It began",
     asked: "I asked the forum",
@@ -119,12 +128,15 @@ export const reportWords = ({ number, weeksLater, done, pain, change }: Handover
 const people = (count: number): string => (count === 1 ? "1 practitioner" : `${count} practitioners`);
 
 /** How an answer was marked, in one line; empty where it was not. */
-export const marksWords = ({ isAccepted, endorsements, disagreements }: HandoverAnswer): string =>
+export const marksWords = ({ isAccepted, endorsements, objections }: HandoverAnswer): string =>
   [
     ...(isAccepted ? ["marked as what helped"] : []),
     ...(endorsements > 0 ? [`${people(endorsements)} would answer the same`] : []),
-    ...(disagreements > 0 ? [`${people(disagreements)} disagree${disagreements === 1 ? "s" : ""}`] : []),
+    ...(objections.length > 0 ? [`${people(objections.length)} disagree${objections.length === 1 ? "s" : ""}`] : []),
   ].join("; ");
+
+/** Why a practitioner disagrees, in one line. */
+export const objectionWords = ({ by, reason }: Objection): string => `${by} disagrees: “${reason}”`;
 
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 

@@ -7,9 +7,11 @@ import type { PrescriptionView } from "@/lib/prescriptions/schema";
 import { intakeColumns, toIntakeView } from "@/lib/questions/columns";
 import type { Prisma } from "@/prisma/generated/client";
 
-/** What a sheet selects of an answer. */
+/** What a sheet selects of an answer, and of what practitioners ask back and is replied to them. */
 export const answerColumns = {
   id: true,
+  kind: true,
+  credentialId: true,
   markdown: true,
   createdAt: true,
   authorId: true,
@@ -38,7 +40,14 @@ export const handoverColumns = {
       publishedAt: true,
       editedAt: true,
       comments: {
-        where: { kind: "ANSWER", status: "PUBLISHED" },
+        where: {
+          status: "PUBLISHED",
+          OR: [
+            { kind: "ANSWER" },
+            { credentialId: { not: null } },
+            { parent: { credentialId: { not: null }, status: "PUBLISHED" } },
+          ],
+        },
         select: answerColumns,
         orderBy: { number: "asc" },
       },
@@ -59,6 +68,9 @@ export type Hanging = {
   readonly reports: readonly CheckInView[];
 };
 
+const isAnswer = ({ kind }: AnswerRow): boolean => kind === "ANSWER";
+const isByAsker = ({ authorId, post }: AnswerRow): boolean => authorId === post.authorId;
+
 const countMarks = (marks: readonly MarkView[], commentId: string, kind: MarkView["kind"]): number =>
   marks.filter((mark) => mark.commentId === commentId && mark.kind === kind).length;
 
@@ -66,14 +78,16 @@ function toAnswer(row: AnswerRow, number: number, { marks }: Hanging): HandoverA
   const { name } = toAuthorView(row.author, row.isAnonymous);
   return {
     number,
-    author: row.authorId === row.post.authorId ? "Myself" : name,
+    author: isByAsker(row) ? "Myself" : name,
     credential: row.isAnonymous ? null : row.credential,
     words: toWords(row.markdown),
     on: row.createdAt.toISOString(),
     isAccepted: countMarks(marks, row.id, "ACCEPT") > 0,
     endorsements: countMarks(marks, row.id, "ENDORSE"),
     // Published in spite of a "this could harm": a moderator has dismissed it, and it stands as a disagreement.
-    disagreements: countMarks(marks, row.id, "DISAGREE") + countMarks(marks, row.id, "HARM"),
+    objections: marks
+      .filter(({ commentId, kind }) => commentId === row.id && (kind === "DISAGREE" || kind === "HARM"))
+      .map(({ member, reason }) => ({ by: member.name, reason: reason ?? "" })),
   };
 }
 
@@ -103,8 +117,21 @@ const toReports = (answers: readonly AnswerRow[], { reports }: Hanging): Handove
       number: numbersOf(answers).get(commentId) ?? null,
     }));
 
+/** What practitioners said beside the answers, what came of a private clip too, and what the asker replied to them. */
+const toTalk = (comments: readonly AnswerRow[]): Moment[] =>
+  comments
+    .filter((comment) => !isAnswer(comment) && (isByAsker(comment) || comment.credentialId !== null))
+    .map((comment) =>
+      isByAsker(comment)
+        ? moment("replied", comment.createdAt, { words: toWords(comment.markdown) })
+        : moment("asked-back", comment.createdAt, {
+            words: `${toAuthorView(comment.author, comment.isAnonymous).name}: ${toWords(comment.markdown)}`,
+          }),
+    );
+
 function toMoments({ post, addenda, onsetOn, onsetPrecision }: HandoverRow, { marks }: Hanging): Moment[] {
-  const numberOf = numbersOf(post.comments);
+  const answers = post.comments.filter(isAnswer);
+  const numberOf = numbersOf(answers);
   const accepted = marks.filter(({ kind }) => kind === "ACCEPT");
   const later = [
     ...(post.publishedAt ? [moment("asked", post.publishedAt)] : []),
@@ -112,7 +139,8 @@ function toMoments({ post, addenda, onsetOn, onsetPrecision }: HandoverRow, { ma
     ...addenda.map(({ markdown, happenedOn, createdAt }) =>
       moment("added", happenedOn ?? createdAt, { words: toWords(markdown) }),
     ),
-    ...post.comments.map(({ createdAt }, index) => moment("answered", createdAt, { number: index + 1 })),
+    ...toTalk(post.comments),
+    ...answers.map(({ createdAt }, index) => moment("answered", createdAt, { number: index + 1 })),
     ...accepted.map(({ createdAt, commentId }) =>
       moment("marked", new Date(createdAt), { number: numberOf.get(commentId) ?? null }),
     ),
@@ -123,14 +151,15 @@ function toMoments({ post, addenda, onsetOn, onsetPrecision }: HandoverRow, { ma
 
 /** A thread as its asker hands it on. */
 export function toHandover(row: HandoverRow, hanging: Hanging): Handover {
-  const { id, slug, title, markdown, isAnonymous, author, comments } = row.post;
+  const { id, slug, title, markdown, isAnonymous, author } = row.post;
+  const answers = row.post.comments.filter(isAnswer);
   return {
     ...{ id, slug, title, isAnonymous, story: toWords(markdown), intake: toIntakeView(row) },
     // Told to its asker alone, who decides whether it is printed.
     asker: toAuthorView(author, false),
     moments: toMoments(row, hanging),
-    answers: comments.map((answer, index) => toAnswer(answer, index + 1, hanging)),
-    exercises: toExercises(comments, hanging),
-    reports: toReports(comments, hanging),
+    answers: answers.map((answer, index) => toAnswer(answer, index + 1, hanging)),
+    exercises: toExercises(answers, hanging),
+    reports: toReports(answers, hanging),
   };
 }

@@ -5,7 +5,7 @@ import { intakeBody } from "@/lib/questions/schema";
 const { where: _where, ...told } = intakeBody.parse({});
 const answer = (number: number, about: Partial<HandoverAnswer> = {}): HandoverAnswer => ({
   ...{ number, author: `Author ${number}`, credential: null, words: "Words.", on: "2026-05-03" },
-  ...{ isAccepted: false, endorsements: 0, disagreements: 0 },
+  ...{ isAccepted: false, endorsements: 0, objections: [] },
   ...about,
 });
 

@@ -8,8 +8,8 @@ import type { IntakeView, OnsetDate } from "@/lib/questions/schema";
 
 /** Something that happened in a thread, or before it. */
 export type Moment = OnsetDate & {
-  readonly kind: "began" | "asked" | "changed" | "added" | "answered" | "marked";
-  /** What was added, or by whom it was marked and how. */
+  readonly kind: "began" | "asked" | "changed" | "added" | "asked-back" | "replied" | "answered" | "marked";
+  /** What was added or said. */
   readonly words: string;
   /** The answer that it is about. */
   readonly number: number | null;
@@ -32,9 +32,12 @@ export type HandoverAnswer = {
   readonly isAccepted: boolean;
   /** How many practitioners mark it as right. */
   readonly endorsements: number;
-  /** How many practitioners disagree. */
-  readonly disagreements: number;
+  /** Practitioners who disagree, each with their reason. */
+  readonly objections: readonly Objection[];
 };
+
+/** Why a practitioner disagrees with an answer. */
+export type Objection = { readonly by: string; readonly reason: string };
 
 export type HandoverExercise = {
   readonly id: string;
@@ -143,6 +146,7 @@ export function shortHandover(handover: Handover, way: number): ShortHandover {
     answers: answers.map((each) => ({
       ...each,
       words: shortened(each.words, room.words),
+      objections: each.objections.map(({ by, reason }) => ({ by, reason: shortened(reason, room.field) })),
     })),
     exercises: exercises.map((each) => ({ ...each, note: each.note && shortened(each.note, room.field) })),
     reports: handover.reports.map((each) => ({ ...each, word: shortened(each.word, room.field) })),
@@ -174,7 +178,11 @@ function roughLines({ intake, story, moments, answers, exercises, reports }: Sho
     18 +
     texts.reduce((lines, text) => lines + linesOf(text), 0) +
     intake.where.length +
-    answers.reduce((lines, { words }) => lines + 2 + linesOf(words), 0) +
+    answers.reduce(
+      (lines, { words, objections }) =>
+        lines + 2 + linesOf(words) + objections.reduce((sum, { reason }) => sum + 1 + linesOf(reason), 0),
+      0,
+    ) +
     exercises.length * 4 +
     reports.reduce((lines, { word }) => lines + 1 + linesOf(word), reports.length > 0 ? 2 : 0)
   );

@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { GET } from "@/app/api/v1/questions/[questionId]/hand-over/route";
 import { addAddendum } from "@/lib/addenda/commands";
 import { addendumBody } from "@/lib/addenda/schema";
+import { postComment } from "@/lib/comments/commands";
+import { commentBody } from "@/lib/comments/schema";
 import { getHandover } from "@/lib/handovers/queries";
-import { acceptAnswer } from "@/lib/marks/commands";
+import { acceptAnswer, disagreeWithAnswer } from "@/lib/marks/commands";
 import type { Actor } from "@/lib/platform/actor";
 import { write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
@@ -69,6 +71,29 @@ describe("a hand-over sheet", () => {
     });
     expect(handover.reports).toEqual([]);
     expect(handover.moments.map(({ kind }) => kind)).toEqual(["began", "asked", "answered", "marked", "added"]);
+  });
+
+  test("tells what practitioners asked back, the asker's reply, and why one disagrees", async () => {
+    const { question, answer } = await aThread();
+    const peer = await aPractitioner("Salma Aziz");
+    const say = (actor: Actor, markdown: string, parentId?: string) =>
+      postComment(actor, question.id, commentBody.parse({ markdown, parentId, acknowledgesFlag: true }));
+    const asked = await say(peer, "Does it wake you at night?");
+    await say(asker, "Never at night.", asked.id);
+    await say(asker, "A word to nobody in particular.");
+    await say(await aPerson(), "Mine does the same.", asked.id);
+    const reason = "A step-down is too much while it is swollen.";
+    await disagreeWithAnswer(peer, answer.id, { reason });
+    const { moments, answers } = await getHandover(asker, { id: question.id });
+    expect(moments.filter(({ kind }) => kind === "asked-back" || kind === "replied")).toMatchObject([
+      { kind: "asked-back", words: "Salma Aziz: Does it wake you at night?" },
+      { kind: "replied", words: "Never at night." },
+    ]);
+    expect(answers).toMatchObject([{ number: 1, objections: [{ by: "Salma Aziz", reason }] }]);
+    const { text } = await textOf(await aPdf(asker, question.id));
+    expect(text).toContain("Salma Aziz: Does it wake you at night?");
+    expect(text).toContain(`Salma Aziz disagrees: “${reason}”`);
+    expect(text).not.toMatch(/nobody in particular|Mine does the same/);
   });
 
   test("tells what the asker reported since, of which answer, and nothing of others who have the same", async () => {
