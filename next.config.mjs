@@ -2,11 +2,13 @@ const day = 24 * 60 * 60;
 
 /**
  * Lifetimes of cached pages, in seconds. A write expires what it touches at once; these only bound what nobody touched.
- * `stale` is how long a browser that moves within the site may show a page again without asking.
+ * `stale` is how long a browser that moves within the site may show a page again without asking. Were `expire` longer
+ * than `revalidate`, Next would add stale-while-revalidate for the difference: browsers then show the page as it was
+ * before one's own write (docs/decisions.md).
  */
 const cacheLife = {
-  days: { stale: 30, revalidate: day, expire: 7 * day },
-  hours: { stale: 30, revalidate: 60 * 60, expire: day },
+  days: { stale: 30, revalidate: day, expire: day },
+  hours: { stale: 30, revalidate: 60 * 60, expire: 60 * 60 },
 };
 
 /** Nothing is loaded from elsewhere, framed elsewhere or posted elsewhere. Cached pages can carry no nonce. */
