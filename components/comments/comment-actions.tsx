@@ -13,8 +13,8 @@ const CommentEditor = dynamic(() =>
   import("@/components/comments/comment-editor").then((module) => module.CommentEditor),
 );
 const RemoveButton = dynamic(() => import("@/components/comments/remove-button").then((module) => module.RemoveButton));
-const QuestionMaker = dynamic(() =>
-  import("@/components/comments/question-maker").then((module) => module.QuestionMaker),
+const QuestionTools = dynamic(() =>
+  import("@/components/comments/question-tools").then((module) => module.QuestionTools),
 );
 const MarkButtons = dynamic(() => import("@/components/marks/mark-buttons").then((module) => module.MarkButtons));
 
@@ -27,6 +27,8 @@ type CommentActionsProps = {
   count: number;
   /** Set where a comment may become a question: under articles and exercises. */
   mayBecomeQuestion?: boolean;
+  /** Set where such a comment asks and waits for an answer. */
+  isAsking?: boolean;
   /** Set for an answer: who has said that it helped. */
   acceptedBy?: AcceptedBy;
 };
@@ -47,6 +49,7 @@ export function CommentActions({
   count,
   acceptedBy,
   mayBecomeQuestion,
+  isAsking,
 }: CommentActionsProps) {
   const state = usePostState(postId);
   const [open, setOpen] = useState<"reply" | "edit" | null>(null);
@@ -82,7 +85,14 @@ export function CommentActions({
           </Button>
         )}
         {mayBecomeQuestion && (own || state?.isPractitioner || state?.isModerator) && (
-          <QuestionMaker commentId={id} name={name} isOwn={own !== undefined} />
+          <QuestionTools
+            postId={postId}
+            commentId={id}
+            name={name}
+            isOwn={own !== undefined}
+            isAsking={isAsking ?? false}
+            isPractitioner={state?.isPractitioner ?? false}
+          />
         )}
         {(own || state?.isModerator) && <RemoveButton postId={postId} commentId={id} isOwn={own !== undefined} />}
       </div>

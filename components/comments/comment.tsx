@@ -59,6 +59,7 @@ export function Comment({ comment, postId, authorRole }: CommentProps) {
             number={comment.number}
             name={comment.author.name}
             count={comment.helpfulCount}
+            isAsking={comment.isWaiting}
             mayBecomeQuestion={authorRole === "author" && !comment.isPostAuthor && !comment.credential}
           />
         )}
