@@ -59,7 +59,7 @@ export async function postComment(actor: Actor, postId: string, body: CommentBod
   const parentId = body.parentId && (await getReplyPlace(actor, postId, body.parentId));
   if (body.asksBack)
     permit(actor, "comment:ask-back", canAskBack(actor, { askerId: await findAskerId(actor, post, parentId) }));
-  const { comment: unread, ruleIds } = await getAcknowledging(actor, post);
+  const { comment: unread, ruleIds } = await getAcknowledging(actor, post, body.parentId);
   // Whoever asks back gives no advice yet.
   const needed = body.asksBack ? null : unread;
   permit(actor, "comment:post-past-flags", canPostPast(needed, body.acknowledgesFlag));

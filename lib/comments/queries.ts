@@ -32,7 +32,7 @@ import { getPost } from "@/lib/posts/queries";
 import type { PostLink } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
 import { prescriptionColumns, toPrescriptionView } from "@/lib/prescriptions/columns";
-import { listOpenRules } from "@/lib/raised-flags/queries";
+import { listOpenInComments, listOpenRules } from "@/lib/raised-flags/queries";
 
 /** The whole thread of a post in the order of its paths, with tombstones; who reads it changes nothing. */
 export async function listThread(viewer: Viewer, postId: string): Promise<CommentView[]> {
@@ -240,15 +240,58 @@ export type Acknowledging = {
   ruleIds: string[];
 };
 
+type Thread = { readonly id: string; readonly kind: string };
+const nothing: Acknowledging = { answer: null, comment: null, ruleIds: [] };
+
+/** Open flags on comments of a thread that a practitioner has not acknowledged with a reply under the comment. */
+async function listUnread(viewer: Viewer, postId: string) {
+  if (!viewer || !isPractitioner(viewer)) return [];
+  const open = await listOpenInComments(viewer, postId);
+  if (open.length === 0) return [];
+  const known = await reader.flagAcknowledgement.findMany({
+    where: { memberId: viewer.id, comment: { postId } },
+    select: { ruleIds: true, comment: { select: { path: true } } },
+  });
+  return open.filter(
+    ({ ruleId, number }) =>
+      !known.some(({ ruleIds, comment }) => ruleIds.includes(ruleId) && comment.path.includes(number)),
+  );
+}
+
+/** What a reply under an article asks for: the open flags on the comment that it goes under, and on those above it. */
+async function acknowledgingReply(viewer: Viewer, postId: string, parentId: string | null): Promise<Acknowledging> {
+  const unread = parentId ? await listUnread(viewer, postId) : [];
+  if (!parentId || unread.length === 0) return nothing;
+  const { path } = await getEditability(viewer, parentId);
+  const ruleIds = unread.filter(({ number }) => path.includes(number)).map(({ ruleId }) => ruleId);
+  return ruleIds.length > 0 ? { ...nothing, comment: "FLAGS", ruleIds: [...new Set(ruleIds)] } : nothing;
+}
+
+/** The comments of a thread under which a reply has to acknowledge flags, and which these are. */
+export async function listAcknowledgingReplies(viewer: Viewer, post: Thread) {
+  const unread = post.kind === "QUESTION" ? [] : await listUnread(viewer, post.id);
+  if (unread.length === 0) return [];
+  const rows = await reader.comment.findMany({
+    where: { postId: post.id, status: "PUBLISHED", OR: unread.map(({ number }) => ({ path: { has: number } })) },
+    select: { id: true, path: true },
+  });
+  return rows.map(({ id, path }) => ({
+    commentId: id,
+    flagIds: unread.filter(({ number }) => path.includes(number)).map((flag) => flag.id),
+  }));
+}
+
 /**
  * What has to be acknowledged under a question: by those who see flags the open ones, with each answer, and by
  * practitioners with a comment as long as they have not yet; by anybody else who answers the general sentence.
+ * Under an article, where readers ask in comments, it is what stands on the comments that a practitioner replies to.
  */
-export async function getAcknowledging(viewer: Viewer, post: { id: string; kind: string }): Promise<Acknowledging> {
-  if (!viewer || post.kind !== "QUESTION") return { answer: null, comment: null, ruleIds: [] };
-  if (!isPractitioner(viewer) && !isModerator(viewer)) return { answer: "GENERAL", comment: null, ruleIds: [] };
+export async function getAcknowledging(viewer: Viewer, post: Thread, parentId?: string | null): Promise<Acknowledging> {
+  if (!viewer) return nothing;
+  if (post.kind !== "QUESTION") return acknowledgingReply(viewer, post.id, parentId ?? null);
+  if (!isPractitioner(viewer) && !isModerator(viewer)) return { ...nothing, answer: "GENERAL" };
   const ruleIds = await listOpenRules(viewer, post.id);
-  if (ruleIds.length === 0) return { answer: null, comment: null, ruleIds };
+  if (ruleIds.length === 0) return nothing;
   const known = await listAcknowledged(viewer.id, post.id);
   const isNew = isPractitioner(viewer) && ruleIds.some((ruleId) => !known.has(ruleId));
   return { answer: "FLAGS", comment: isNew ? "FLAGS" : null, ruleIds };

@@ -42,6 +42,18 @@ export async function listOpenRules(viewer: Viewer, postId: string): Promise<str
   return rows.map(({ ruleId }) => ruleId);
 }
 
+/** Open flags on other people's comments in a thread, with the numbers of these, for those who help. */
+export async function listOpenInComments(viewer: Viewer, postId: string) {
+  if (!viewer || !seesFlags(viewer)) return [];
+  const open = { postId, settledAt: null, commentId: { not: null }, writerId: { not: viewer.id } };
+  const rows = await reader.raisedFlag.findMany({
+    where: { AND: [open, visibleFlags(viewer)] },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true, ruleId: true, comment: { select: { number: true } } },
+  });
+  return rows.flatMap(({ comment, ...flag }) => (comment ? [{ ...flag, number: comment.number }] : []));
+}
+
 type Subjects = { readonly posts: readonly string[]; readonly comments: readonly string[] };
 
 /** Flags that nobody has settled, by the post or comment they are about; most urgent first. */

@@ -1,6 +1,13 @@
 import { listCheckInStates } from "@/lib/check-ins/queries";
 import { canAnswer, canComment, canEditComment, canPrescribe } from "@/lib/comments/policy";
-import { editWindow, getAcknowledging, getAskersAge, hasAnswered, listOwnNumbers } from "@/lib/comments/queries";
+import {
+  editWindow,
+  getAcknowledging,
+  getAskersAge,
+  hasAnswered,
+  listAcknowledgingReplies,
+  listOwnNumbers,
+} from "@/lib/comments/queries";
 import { findFollow } from "@/lib/follows/queries";
 import { canAcceptIn, canJudgeIn, canReplaceAccept, canTakeAcceptBack } from "@/lib/marks/policy";
 import { getMarkableThread, listOwnStances } from "@/lib/marks/queries";
@@ -60,8 +67,9 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     listFlags(viewer, postId),
     listCheckInStates(viewer, postId),
     getAcknowledging(viewer, post),
+    listAcknowledgingReplies(viewer, post),
   ]);
-  const [flags, checkIns, { answer, comment }] = rest;
+  const [flags, checkIns, { answer, comment }, replies] = rest;
   const window = editWindow();
   return {
     isSignedIn: viewer !== null,
@@ -77,6 +85,6 @@ export async function getPostState(viewer: Viewer, postId: string): Promise<Post
     votes,
     ...marking,
     own: own.map((comment) => ({ id: comment.id, canEdit: canEditComment(viewer, comment, window) === "allowed" })),
-    ...{ flags, checkIns, acknowledge: { answer, comment } },
+    ...{ flags, checkIns, acknowledge: { answer, comment, replies } },
   };
 }

@@ -33,7 +33,12 @@ export const postStateView = z.object({
   commentDenied: z.string().nullable(),
   answerDenied: z.string().nullable(),
   /** What has to be acknowledged before an answer or a comment is posted; the flags are below. */
-  acknowledge: z.object({ answer: acknowledgement.nullable(), comment: acknowledgement.nullable() }),
+  acknowledge: z.object({
+    answer: acknowledgement.nullable(),
+    comment: acknowledgement.nullable(),
+    /** Under an article: the comments a reply to which has to acknowledge flags, and which. */
+    replies: z.array(z.object({ commentId: z.uuid(), flagIds: z.array(z.uuid()) })),
+  }),
   /** Why an answer may not link exercises; null when it may. */
   prescribeDenied: z.string().nullable(),
   followId: z.uuid().nullable(),

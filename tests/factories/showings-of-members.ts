@@ -196,6 +196,7 @@ export const showingsOfMembers: Showings = {
     getSettleability: flagged,
     listFlags: flagged,
     listOpenFlags: flagged,
+    listOpenInComments: flagged,
     listOpenRules: flagged,
   },
   "red-flags": {

@@ -97,6 +97,7 @@ export const showingsOfPosts: Showings = {
     getReplyPlace: "the id that was asked with, and only for a published comment: tests/integration/answers.test.ts",
     getSource: show("writer", (viewer, world) => comments.getSource(viewer, world.loneAnswer.id)),
     hasAnswered: own,
+    listAcknowledgingReplies: "ids for practitioners alone: tests/integration/acknowledgements.test.ts",
     listComments: show(
       "stranger",
       (viewer, { article }) => comments.listComments(viewer, article.id, first),
