@@ -2,6 +2,7 @@
 
 import { useClaim } from "@/components/claims/use-claim";
 import { Button } from "@/components/ui/button";
+import { useShortcut } from "@/components/ui/shortcuts";
 import type { AnswerClaimView } from "@/lib/claims/schema";
 
 type ClaimButtonsProps = {
@@ -15,6 +16,7 @@ type ClaimButtonsProps = {
 /** Claims something, extends one's own claim or gives it back; nothing while somebody else's stands. */
 export function ClaimButtons({ kind, id, title, claim }: ClaimButtonsProps) {
   const { mutate, isPending, variables } = useClaim({ kind, id });
+  const [onClaim, onGiveBack] = [useShortcut("c"), useShortcut("g")];
   if (claim && !claim.isOwn) return null;
   return (
     <>
@@ -22,8 +24,7 @@ export function ClaimButtons({ kind, id, title, claim }: ClaimButtonsProps) {
         size="sm"
         pending={isPending && variables === "claim"}
         aria-label={`${claim ? "Extend your claim of" : "Claim"} “${title}”`}
-        aria-keyshortcuts="c"
-        data-key="c"
+        {...onClaim}
         onClick={() => mutate("claim")}
       >
         {claim ? "Extend" : "Claim"}
@@ -34,6 +35,7 @@ export function ClaimButtons({ kind, id, title, claim }: ClaimButtonsProps) {
           size="sm"
           pending={isPending && variables === "give back"}
           aria-label={`Give “${title}” back`}
+          {...onGiveBack}
           onClick={() => mutate("give back")}
         >
           Give back

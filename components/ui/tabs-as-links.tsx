@@ -1,7 +1,13 @@
 import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
 
-type Tab = { href: string; label: string; count?: number | undefined };
+type Tab = {
+  href: string;
+  label: string;
+  count?: number | undefined;
+  /** The key that follows it, where one does. */
+  shortcut?: string | undefined;
+};
 
 /** Views of the same thing as plain links, so that each has an address and the back button works. */
 export function TabsAsLinks({ label, tabs, current }: { label: string; tabs: readonly Tab[]; current: string }) {
@@ -13,6 +19,8 @@ export function TabsAsLinks({ label, tabs, current }: { label: string; tabs: rea
             <Link
               href={tab.href}
               aria-current={tab.href === current ? "page" : undefined}
+              aria-keyshortcuts={tab.shortcut}
+              data-key={tab.shortcut}
               className={classNames(
                 "inline-flex min-h-touch items-center gap-1.5 border-b-2 text-step--1 whitespace-nowrap no-underline transition-colors -outline-offset-2",
                 tab.href === current

@@ -6,6 +6,9 @@ export const keyWords = [
   { keys: ["c"], does: "Claim it for an hour, or extend your claim" },
   { keys: ["a"], does: "Answer it" },
   { keys: ["b"], does: "Ask back" },
+  { keys: ["s"], does: "Settled: you have looked at it again" },
+  { keys: ["g"], does: "Give your claim back" },
+  { keys: ["1", "2", "3", "4"], does: "Go to Waiting, Asked back, Follow-up due, Mine" },
   { keys: ["?"], does: "Show or hide this list" },
 ] as const;
 
@@ -16,10 +19,14 @@ type Press = {
   readonly isTaken: boolean;
 };
 
-export type KeyWish = { move: 1 | -1 } | { press: "c" | "a" | "b" } | { help: true } | null;
+/** What a control of the item that has the focus answers to, as its `data-key`. */
+const presses: ReadonlySet<string> = new Set(["c", "a", "b", "s", "g"]);
+/** What the tabs answer to, wherever the focus is. */
+export const tabKeys = ["1", "2", "3", "4"] as const;
+
+export type KeyWish = { move: 1 | -1 } | { press: string } | { tab: string } | { help: true } | null;
 
 const moves: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
-const presses: Readonly<Record<string, "c" | "a" | "b">> = { c: "c", a: "a", b: "b" };
 
 /**
  * What a key press wishes of the list; null when it is none of the list's business.
@@ -31,8 +38,8 @@ export function wishOf({ key, hasModifier, isTaken }: Press, isInList: boolean):
   if (key === "?") return { help: true };
   const move = moves[key];
   if (move) return isInList || !key.startsWith("Arrow") ? { move } : null;
-  const press = presses[key];
-  return press && isInList ? { press } : null;
+  if (tabKeys.some((each) => each === key)) return { tab: key };
+  return presses.has(key) && isInList ? { press: key } : null;
 }
 
 /** The item to go to; the ends hold, so that nobody is thrown from one to the other. */

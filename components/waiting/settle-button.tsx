@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { failureText } from "@/components/copy/failures";
 import { Button } from "@/components/ui/button";
+import { useShortcut } from "@/components/ui/shortcuts";
 import { showToast } from "@/components/ui/toast";
 import { claimKeys } from "@/lib/claims/keys";
 import { settleFollowUp } from "@/lib/questions/client";
@@ -12,6 +13,7 @@ import { settleFollowUp } from "@/lib/questions/client";
 export function SettleButton({ id, title }: { id: string; title: string }) {
   const router = useRouter();
   const client = useQueryClient();
+  const onSettle = useShortcut("s");
   const { mutate, isPending } = useMutation({
     mutationFn: () => settleFollowUp(id),
     onSuccess: async () => {
@@ -22,7 +24,7 @@ export function SettleButton({ id, title }: { id: string; title: string }) {
     onError: (error) => showToast({ tone: "error", message: failureText(error) }),
   });
   return (
-    <Button size="sm" pending={isPending} aria-label={`Settled: “${title}”`} onClick={() => mutate()}>
+    <Button size="sm" pending={isPending} aria-label={`Settled: “${title}”`} {...onSettle} onClick={() => mutate()}>
       Settled
     </Button>
   );

@@ -22,6 +22,7 @@ export function useListKeys(list: RefObject<HTMLElement | null>, options: { isOn
       const wish = wishOf({ key: event.key, hasModifier, isTaken: isTaken(event) }, index >= 0);
       if (!wish) return;
       if ("help" in wish) onHelp();
+      else if ("tab" in wish) list.current?.querySelector<HTMLElement>(`[data-key="${wish.tab}"]`)?.click();
       else if ("move" in wish) {
         const next = items[nextIndex(index, { move: wish.move, count: items.length })];
         next?.querySelector<HTMLElement>("[data-waiting-title]")?.focus();

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useRef, useState, useSyncExternalStore } f
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Choice } from "@/components/ui/fieldset";
+import { Shortcuts } from "@/components/ui/shortcuts";
 import { keyWords } from "@/components/waiting/keys";
 import { useListKeys } from "@/components/waiting/use-list-keys";
 
@@ -65,8 +66,10 @@ function Help({ isOn, onClose }: HelpProps) {
   );
 }
 
-/** Lets the list inside be used by single keys, and says which there are. */
-export function WaitingKeys({ children }: { children: ReactNode }) {
+type WaitingKeysProps = { before: ReactNode; children: ReactNode };
+
+/** Lets the list and the tabs before it be used by single keys, and says which there are. */
+export function WaitingKeys({ before, children }: WaitingKeysProps) {
   const list = useRef<HTMLDivElement>(null);
   const [isHelping, setHelping] = useState(false);
   const isOn = useSyncExternalStore(subscribe, readChoice, () => true);
@@ -74,12 +77,15 @@ export function WaitingKeys({ children }: { children: ReactNode }) {
   useListKeys(list, { isOn, onHelp: help });
   return (
     <div ref={list}>
-      <div className="mb-s2 flex justify-end" data-print="no">
-        <Button look="quiet" size="sm" aria-keyshortcuts="?" onClick={help}>
-          Keys <kbd>?</kbd>
-        </Button>
-      </div>
-      {children}
+      <Shortcuts value={isOn}>
+        {before}
+        <div className="mb-s2 flex justify-end" data-print="no">
+          <Button look="quiet" size="sm" aria-keyshortcuts="?" onClick={help}>
+            Keys <kbd>?</kbd>
+          </Button>
+        </div>
+        {children}
+      </Shortcuts>
       {isHelping && <Help isOn={isOn} onClose={() => setHelping(false)} />}
     </div>
   );

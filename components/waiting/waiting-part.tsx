@@ -34,11 +34,16 @@ export function WaitingPart({ filters, page, counts, topics, pace, isPractitione
         />
         {isPractitioner && <Link href="/waiting/saved-replies">Your saved replies</Link>}
       </div>
-      <div className="mb-s5">
-        <WaitingTabs current={tab} counts={counts} />
-      </div>
-      {tab !== "mine" && <WaitingFilter filters={filters} topics={topics} />}
-      <WaitingKeys>
+      <WaitingKeys
+        before={
+          <>
+            <div className="mb-s5">
+              <WaitingTabs current={tab} counts={counts} />
+            </div>
+            {tab !== "mine" && <WaitingFilter filters={filters} topics={topics} />}
+          </>
+        }
+      >
         {page.items.length > 0 ? (
           <WaitingList items={page.items} isPractitioner={isPractitioner} />
         ) : (
