@@ -1,14 +1,15 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { AcceptedBy } from "@/components/marks/mark-buttons";
 import { Button } from "@/components/ui/button";
 import { showToast } from "@/components/ui/toast";
 import { usePostState } from "@/components/viewer/use-post-state";
 import { HelpfulButton } from "@/components/votes/helpful-button";
+import { replyHash } from "@/lib/comments/reply-address";
 
-const CommentForm = dynamic(() => import("@/components/comments/comment-form").then((module) => module.CommentForm));
+const ReplyForm = dynamic(() => import("@/components/comments/reply-form").then((module) => module.ReplyForm));
 const CommentEditor = dynamic(() =>
   import("@/components/comments/comment-editor").then((module) => module.CommentEditor),
 );
@@ -55,8 +56,12 @@ export function CommentActions({
   const [open, setOpen] = useState<"reply" | "edit" | null>(null);
   const own = state?.own.find((each) => each.id === id);
   const close = () => setOpen(null);
+  // Whoever comes from the waiting list to answer finds the form open.
+  useEffect(() => {
+    if (window.location.hash === replyHash(number)) setOpen("reply");
+  }, [number]);
   return (
-    <div className="flex flex-col gap-s3" data-print="no">
+    <div id={replyHash(number).slice(1)} className="flex flex-col gap-s3" data-print="no">
       <div className="comment-actions">
         {acceptedBy && state?.mayMark && !own && (
           <MarkButtons postId={postId} commentId={id} name={name} acceptedBy={acceptedBy} />
@@ -96,7 +101,9 @@ export function CommentActions({
         )}
         {(own || state?.isModerator) && <RemoveButton postId={postId} commentId={id} isOwn={own !== undefined} />}
       </div>
-      {open === "reply" && <CommentForm postId={postId} parentId={id} label={`Your reply to ${name}`} onDone={close} />}
+      {open === "reply" && (
+        <ReplyForm postId={postId} commentId={id} name={name} isAsking={isAsking ?? false} onDone={close} />
+      )}
       {open === "edit" && (
         <CommentEditor postId={postId} commentId={id} isAnswer={acceptedBy !== undefined} onDone={close} />
       )}

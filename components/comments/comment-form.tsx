@@ -23,12 +23,14 @@ type CommentFormProps = {
   label: string;
   /** Offers to flag the comment as a question about the writer's own body. */
   mayAsk?: boolean;
+  /** What to know before one writes, and what puts words into the field. */
+  notes?: ((text: string, onText: (text: string) => void) => ReturnType<typeof OtherDraft>) | undefined;
   /** Called when it was posted or given up. */
   onDone?: () => void;
 };
 
 /** Writes a comment or a reply; what is written is kept as a draft until it has been posted. */
-export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }: CommentFormProps) {
+export function CommentForm({ postId, parentId, label, mayAsk = false, notes, onDone }: CommentFormProps) {
   const state = usePostState(postId);
   const draft = useCommentDraft(postId, parentId);
   const { markdown: text, isQuestion, photos } = draft.value;
@@ -38,6 +40,7 @@ export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }:
   if (state && !state.isSignedIn) return <SignInLink look="plain">Sign in to comment</SignInLink>;
   if (state?.commentDenied) return <Notice tone="info">{denialText(state.commentDenied)}</Notice>;
 
+  const write = (markdown: string) => draft.set({ ...draft.value, markdown });
   const post = (acknowledgesFlag: boolean) =>
     posting.mutate(acknowledgesFlag, {
       onSuccess: () => {
@@ -55,10 +58,11 @@ export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }:
       }}
     >
       <OtherDraft draft={draft} />
+      {notes?.(text, write)}
       <WritingArea
         label={label}
         value={text}
-        onChange={(markdown) => draft.set({ ...draft.value, markdown })}
+        onChange={write}
         rows={parentId ? 3 : 4}
         autoFocus={parentId !== undefined}
       />
@@ -74,6 +78,7 @@ export function CommentForm({ postId, parentId, label, mayAsk = false, onDone }:
       )}
       <CommentAttachments
         postId={postId}
+        parentId={parentId}
         value={photos}
         onChange={(chosen) => draft.set({ ...draft.value, photos: chosen })}
       />

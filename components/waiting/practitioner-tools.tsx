@@ -13,7 +13,7 @@ import { claimQuery } from "@/lib/claims/client";
 /** What a practitioner can do with somebody's question besides answering: ask back, settle a follow-up; moderators may take a report away. */
 export function PractitionerTools({ postId }: { postId: string }) {
   const state = usePostState(postId);
-  const { data } = useQuery(claimQuery(postId));
+  const { data } = useQuery(claimQuery("QUESTION", postId));
   const [isAsking, setAsking] = useState(false);
   return (
     <>

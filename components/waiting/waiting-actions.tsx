@@ -4,7 +4,9 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { ClaimButtons } from "@/components/claims/claim-buttons";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { useShortcut } from "@/components/ui/shortcuts";
 import { SettleButton } from "@/components/waiting/settle-button";
+import { toReplyAddress } from "@/lib/comments/reply-address";
 import type { WaitingView } from "@/lib/waiting/schema";
 
 const AskBackForm = dynamic(() => import("@/components/waiting/ask-back-form").then((module) => module.AskBackForm));
@@ -19,6 +21,7 @@ type WaitingActionsProps = {
 export function WaitingActions({ item, isPractitioner }: WaitingActionsProps) {
   const { kind, id, postId, title, path, claim, followUpDueAt } = item;
   const [isAsking, setAsking] = useState(false);
+  const [onAnswer, onAskBack] = [useShortcut("a"), useShortcut("b")];
   return (
     <div className="flex flex-col gap-s3" data-print="no">
       <div className="flex flex-wrap gap-s2">
@@ -26,11 +29,10 @@ export function WaitingActions({ item, isPractitioner }: WaitingActionsProps) {
           <>
             <ButtonLink
               size="sm"
-              href={kind === "QUESTION" ? `${path}#answer` : path}
+              href={kind === "QUESTION" ? `${path}#answer` : toReplyAddress(path)}
               prefetch={false}
               aria-label={`Answer “${title}”`}
-              aria-keyshortcuts="a"
-              data-key="a"
+              {...onAnswer}
             >
               Answer
             </ButtonLink>
@@ -40,8 +42,7 @@ export function WaitingActions({ item, isPractitioner }: WaitingActionsProps) {
               size="sm"
               aria-expanded={isAsking}
               aria-label={`Ask back about “${title}”`}
-              aria-keyshortcuts="b"
-              data-key="b"
+              {...onAskBack}
               onClick={() => setAsking(!isAsking)}
             >
               Ask back

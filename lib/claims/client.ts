@@ -6,11 +6,11 @@ import { api } from "@/lib/platform/http/client";
 const addressOf = (kind: "QUESTION" | "COMMENT", id: string): string =>
   `/${kind === "QUESTION" ? "questions" : "comments"}/${id}/claim`;
 
-/** Who is writing an answer to a question. */
-export const claimQuery = (questionId: string) =>
+/** Who is writing an answer to a question, or to a comment that asks. */
+export const claimQuery = (kind: "QUESTION" | "COMMENT", id: string) =>
   queryOptions({
-    queryKey: claimKeys.of(questionId),
-    queryFn: () => api.get<ClaimStateView>(addressOf("QUESTION", questionId)),
+    queryKey: claimKeys.of(id),
+    queryFn: () => api.get<ClaimStateView>(addressOf(kind, id)),
     // Another may claim it while one writes.
     refetchInterval: 60_000,
   });
