@@ -4,6 +4,7 @@ import { ExerciseThumbnail } from "@/components/exercises/drawing";
 import { OriginLine } from "@/components/plans/origin-line";
 import { dateText, daysBesideDose } from "@/components/plans/words";
 import { Button } from "@/components/ui/button";
+import { MoveButtons } from "@/components/ui/move-buttons";
 import type { PlanItemView } from "@/lib/plans/schema";
 import { doseParts } from "@/lib/prescriptions/dose";
 
@@ -58,22 +59,7 @@ export function ItemRow({ item, isFirst, isLast, onEdit, onMove, onPause, onRemo
         <Button aria-label={`${isPaused ? "Go on with" : "Pause"} ${title}`} look="quiet" onClick={onPause}>
           {isPaused ? "Go on" : "Pause"}
         </Button>
-        <Button
-          aria-disabled={isFirst}
-          aria-label={`Move ${title} up`}
-          look="quiet"
-          onClick={() => !isFirst && onMove(-1)}
-        >
-          Up
-        </Button>
-        <Button
-          aria-disabled={isLast}
-          aria-label={`Move ${title} down`}
-          look="quiet"
-          onClick={() => !isLast && onMove(1)}
-        >
-          Down
-        </Button>
+        <MoveButtons isFirst={isFirst} isLast={isLast} onMove={onMove} title={title} />
         <Button aria-label={`Remove ${title}`} look="quiet" onClick={onRemove}>
           Remove
         </Button>

@@ -6,6 +6,7 @@ import { Considering } from "@/components/prescriptions/considering";
 import { PrescriptionFields } from "@/components/prescriptions/prescription-fields";
 import { VersionChoice } from "@/components/prescriptions/version-choice";
 import { Button } from "@/components/ui/button";
+import { MoveButtons } from "@/components/ui/move-buttons";
 import { exerciseById, exerciseVersion } from "@/lib/exercises/client";
 import type { PrescriptionBody } from "@/lib/prescriptions/schema";
 
@@ -45,24 +46,7 @@ export function PrescriptionRow({
         <ExerciseThumbnail drawing={exercise?.drawing ?? null} />
         <p className="min-w-0 flex-1 font-semibold">{title}</p>
         <div className="flex flex-wrap gap-s1">
-          <Button
-            aria-disabled={isFirst}
-            aria-label={`Move ${title} up`}
-            id={`${id}-up`}
-            look="quiet"
-            onClick={() => !isFirst && onMove(-1)}
-          >
-            Up
-          </Button>
-          <Button
-            aria-disabled={isLast}
-            aria-label={`Move ${title} down`}
-            id={`${id}-down`}
-            look="quiet"
-            onClick={() => !isLast && onMove(1)}
-          >
-            Down
-          </Button>
+          <MoveButtons id={id} isFirst={isFirst} isLast={isLast} onMove={onMove} title={title} />
           <Button aria-label={`Remove ${title}`} look="quiet" onClick={onRemove}>
             Remove
           </Button>

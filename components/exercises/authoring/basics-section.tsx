@@ -1,27 +1,40 @@
 "use client";
 
+import { ChoicesField } from "@/components/exercises/authoring/choices-field";
 import type { FieldsProps } from "@/components/exercises/authoring/fields";
 import { FormSection } from "@/components/exercises/authoring/form-section";
 import { LinesField } from "@/components/exercises/authoring/lines-field";
 import { equipmentWords, goalWords, positionWords } from "@/components/exercises/words";
 import { Select, TextArea, TextField } from "@/components/ui/field";
-import { Choice, Fieldset } from "@/components/ui/fieldset";
 
-const options = (words: Readonly<Record<string, string>>, chosen: string) => (
-  <>
-    {chosen === "" && <option value="">Choose one</option>}
-    {Object.entries(words).map(([value, label]) => (
-      <option key={value} value={value}>
-        {label}
-      </option>
-    ))}
-  </>
-);
+type WordSelectProps = FieldsProps & {
+  name: "goal" | "position";
+  label: string;
+  words: Readonly<Record<string, string>>;
+};
+
+/** One out of a few words; what no record told has to be chosen. */
+function WordSelect({ name, label, words, values, change, errorAt }: WordSelectProps) {
+  return (
+    <Select
+      error={errorAt(name)}
+      label={label}
+      onChange={({ target }) => change({ [name]: target.value })}
+      value={values[name]}
+    >
+      {values[name] === "" && <option value="">Choose one</option>}
+      {Object.entries(words).map(([value, word]) => (
+        <option key={value} value={value}>
+          {word}
+        </option>
+      ))}
+    </Select>
+  );
+}
 
 /** What it is called and for, and what it takes. */
-export function BasicsSection({ values, change, errorAt }: FieldsProps) {
-  const toggle = (each: string, isOn: boolean) =>
-    change({ equipment: isOn ? [...values.equipment, each] : values.equipment.filter((other) => other !== each) });
+export function BasicsSection(props: FieldsProps) {
+  const { values, change, errorAt } = props;
   return (
     <FormSection id="basics" title="What it is">
       <TextField
@@ -41,36 +54,17 @@ export function BasicsSection({ values, change, errorAt }: FieldsProps) {
         value={values.summary}
       />
       <div className="grid gap-s4 sm:grid-cols-2">
-        <Select
-          error={errorAt("goal")}
-          label="Goal"
-          onChange={({ target }) => change({ goal: target.value })}
-          value={values.goal}
-        >
-          {options(goalWords, values.goal)}
-        </Select>
-        <Select
-          error={errorAt("position")}
-          label="Position"
-          onChange={({ target }) => change({ position: target.value })}
-          value={values.position}
-        >
-          {options(positionWords, values.position)}
-        </Select>
+        <WordSelect {...props} label="Goal" name="goal" words={goalWords} />
+        <WordSelect {...props} label="Position" name="position" words={positionWords} />
       </div>
-      <Fieldset hint="Leave all open when it needs nothing." legend="Equipment">
-        <div className="flex flex-wrap gap-s2">
-          {Object.entries(equipmentWords).map(([each, label]) => (
-            <Choice
-              checked={values.equipment.includes(each)}
-              key={each}
-              label={label}
-              onChange={({ target }) => toggle(each, target.checked)}
-              type="checkbox"
-            />
-          ))}
-        </div>
-      </Fieldset>
+      <ChoicesField
+        change={change}
+        hint="Leave all open when it needs nothing."
+        legend="Equipment"
+        name="equipment"
+        values={values}
+        words={equipmentWords}
+      />
     </FormSection>
   );
 }

@@ -1,22 +1,16 @@
 "use client";
 
 import { ReferencesField } from "@/components/articles/composer/references-field";
+import { ChoicesField } from "@/components/exercises/authoring/choices-field";
 import type { FieldsProps } from "@/components/exercises/authoring/fields";
 import { FormSection } from "@/components/exercises/authoring/form-section";
 import { LinesField } from "@/components/exercises/authoring/lines-field";
 import { contraindicationWords } from "@/components/exercises/words";
 import { TextArea } from "@/components/ui/field";
-import { Choice, Fieldset } from "@/components/ui/fieldset";
 
 /** When to stop, whom it is not for, and where that comes from. */
 export function SafetySection(props: FieldsProps) {
   const { values, change, errorAt } = props;
-  const toggle = (each: string, isOn: boolean) =>
-    change({
-      contraindications: isOn
-        ? [...values.contraindications, each]
-        : values.contraindications.filter((other) => other !== each),
-    });
   return (
     <FormSection id="safety" title="Taking care">
       <TextArea
@@ -28,22 +22,14 @@ export function SafetySection(props: FieldsProps) {
         value={values.caution}
       />
       <LinesField {...props} hint="What tells somebody to stop." label="Stop when" name="stopRules" />
-      <Fieldset
+      <ChoicesField
+        change={change}
         hint="Practitioners who prescribe it are warned when a question names one of these."
         legend="Not without asking a clinician first"
-      >
-        <div className="flex flex-wrap gap-s2">
-          {Object.entries(contraindicationWords).map(([each, label]) => (
-            <Choice
-              checked={values.contraindications.includes(each)}
-              key={each}
-              label={label}
-              onChange={({ target }) => toggle(each, target.checked)}
-              type="checkbox"
-            />
-          ))}
-        </div>
-      </Fieldset>
+        name="contraindications"
+        values={values}
+        words={contraindicationWords}
+      />
       <LinesField {...props} hint="What else speaks against it." label="Not for" name="notFor" note="optional" />
       <ReferencesField change={change} errorAt={errorAt} note="at least one" values={values} />
     </FormSection>
