@@ -40,6 +40,11 @@ export function PrescriptionRow({
   const { data: exercise, isError } = useQuery(exerciseById(value.exerciseId));
   const { data: given } = useQuery(exerciseVersion(exercise?.slug, value.version));
   const title = exercise?.title ?? (isError ? "An exercise that is not there any more" : "…");
+  const moveTo = (version: number) => {
+    onChange({ ...value, version });
+    // The offer that was pressed goes away; the focus stays in its row.
+    document.getElementById(`${id}-up`)?.focus();
+  };
   return (
     <li className="flex flex-col gap-s4 border-line border-t p-s4">
       <div className="flex flex-wrap items-center gap-s3">
@@ -57,7 +62,7 @@ export function PrescriptionRow({
           {errorOf("exerciseId") ?? "Remove it before you post."}
         </p>
       )}
-      {given && <VersionChoice given={given} onChoose={(version) => onChange({ ...value, version })} />}
+      {given && <VersionChoice given={given} onChoose={moveTo} />}
       <Considering
         considered={value.considered ?? []}
         error={errorOf("considered")}
