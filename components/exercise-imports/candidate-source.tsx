@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { candidatesHref } from "@/components/exercise-imports/candidate-address";
 import { Provenance, RecordWords } from "@/components/exercise-imports/record";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
@@ -7,17 +8,18 @@ import type { CandidateView } from "@/lib/exercise-imports/schema";
 /** Above the form: whose the record is of which an exercise is made, and what it says. */
 export function CandidateSource({ candidate }: { candidate: CandidateView }) {
   if (candidate.state !== "HELD") {
+    const state = candidate.state === "DISMISSED" ? "dismissed" : "made";
     return (
       <Notice
-        action={<Link href="/imported-exercises">Back to the imported exercises</Link>}
+        action={<Link href={candidatesHref({ state, q: candidate.title })}>See what became of it</Link>}
         className="max-w-[48rem]"
         title="Somebody has decided on this one already"
         tone="waiting"
       >
         <p>
           {candidate.state === "DISMISSED"
-            ? "It was dismissed. Bring it back first, should something be made of it all the same."
-            : "An exercise has been made of it."}
+            ? "It was dismissed. Bring it back first, should something be made of it all the same: what you wrote here is kept."
+            : "An exercise has been made of it. What you wrote here is kept among your drafts."}
         </p>
       </Notice>
     );
