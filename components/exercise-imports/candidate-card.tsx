@@ -62,7 +62,9 @@ export function CandidateCard({ candidate, mayMake }: CandidateCardProps) {
       <h2 className="text-step-1 wrap-anywhere">{title}</h2>
       <Provenance candidate={candidate} />
       <Outcome candidate={candidate} />
-      {state === "HELD" && <p>It does not tell {list.format(missing.map((part) => missingWords[part]))}.</p>}
+      {state === "HELD" && (
+        <p className="text-step--1">Does not tell: {list.format(missing.map((part) => missingWords[part]))}.</p>
+      )}
       <Disclosure summary="What the record says">
         <RecordWords candidate={candidate} />
       </Disclosure>

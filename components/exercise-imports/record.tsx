@@ -40,8 +40,8 @@ export function Provenance({ candidate }: { candidate: CandidateView }) {
         )}
       </p>
       {!isProvenanceKnown && (
-        <p className="text-step--1 font-semibold text-waiting">
-          Who wrote this, and under which licence, is not certain: take the idea and write the words anew.
+        <p className="text-step--1 text-waiting">
+          Author and licence are not certain: its words are to be written anew.
         </p>
       )}
     </>

@@ -15,7 +15,7 @@ const Named = ({ name, href }: NamedProps) =>
 export function CreditLine({ credit }: { credit: Credit }) {
   const { title, source, sourceUrl, author, licence, licenceUrl, isCertain, isShareAlike } = credit;
   return (
-    <p className="mt-s5 max-w-measure border-line border-t pt-s3 text-ink-soft text-step--1">
+    <p className="mt-s5 max-w-measure border-line border-t pt-s3 text-ink-soft text-step--1 wrap-anywhere">
       Adapted from &ldquo;{title}&rdquo;{author && ` by ${author}`}, <Named href={sourceUrl} name={source} />,{" "}
       <Named href={licenceUrl} name={licence} />.{" "}
       {isCertain

@@ -26,10 +26,10 @@ export function ProgressionLadder({ exercise, rungs }: ProgressionLadderProps) {
       {all.map(({ step, exercise: each }) => (
         <li
           aria-current={step === 0 ? "true" : undefined}
-          className="relative flex min-h-touch flex-wrap items-center gap-x-s3 ps-s4 before:absolute before:-start-[7px] before:size-3 before:rounded-pill before:border-2 before:border-accent before:bg-paper aria-[current]:before:bg-accent"
+          className="relative grid min-h-touch grid-cols-[7rem_minmax(0,1fr)] items-center gap-x-s3 ps-s4 before:absolute before:-start-[7px] before:size-3 before:rounded-pill before:border-2 before:border-accent before:bg-paper aria-[current]:before:bg-accent"
           key={each.slug}
         >
-          <span className="w-28 text-ink-soft text-step--1">{wordOf(step)}</span>
+          <span className="text-ink-soft text-step--1">{wordOf(step)}</span>
           {step === 0 ? <b>{each.title}</b> : <Link href={postPath(each)}>{each.title}</Link>}
         </li>
       ))}
