@@ -23,7 +23,8 @@ export function Kept() {
         <PrivateMediaKept />
         <li>
           <strong>Each browser that is signed in</strong>, as a fingerprint (a hash) of its cookie and a date, for 60
-          days. Access tokens likewise. You can end all of them under <Link href="/settings">Settings</Link>.
+          days. Access tokens likewise. Of you, the last day on which you were here, told to nobody. You can end all of
+          them under <Link href="/settings">Settings</Link>.
         </li>
         <li>
           <strong>Drafts</strong> of what you have not posted yet, until you post them or throw them away under{" "}

@@ -49,6 +49,7 @@ function EditForm({ postId, commentId, isAnswer, onDone, source }: CommentEditor
         label="New wording"
         hint="The earlier wording stays readable."
         value={markdown}
+        place={{ under: postId }}
         onChange={setMarkdown}
         autoFocus
       />

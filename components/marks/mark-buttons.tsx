@@ -51,6 +51,15 @@ function OutsideScope() {
   );
 }
 
+/** Stands there for somebody who held a credential: the refusal of the press would say so too late. */
+function CredentialEnded() {
+  return (
+    <p className="basis-full text-step--1 text-ink-soft">
+      Your credential has ended, so you do not mark answers. <Link href="/practitioners/apply">Renew it</Link>
+    </p>
+  );
+}
+
 /** What the viewer may say of an answer: that it helped, or what they think of it as a practitioner. */
 export function MarkButtons(props: MarkButtonsProps) {
   const { postId, commentId, name, acceptedBy } = props;
@@ -66,6 +75,7 @@ export function MarkButtons(props: MarkButtonsProps) {
         <StanceButtons postId={postId} commentId={commentId} name={name} own={own} mayTake={judgeDenied === null} />
       )}
       {judgeDenied === "outside-your-scope" && <OutsideScope />}
+      {judgeDenied === "credential-ended" && <CredentialEnded />}
     </>
   );
 }

@@ -36,6 +36,7 @@ export function AddendumForm({ postId, onDone }: { postId: string; onDone: () =>
         hint="It stands under your question with its date. Answers say whether they knew it."
         error={issueText(posting.error, "markdown")}
         value={text}
+        place={{ under: postId }}
         onChange={(markdown) => draft.set({ ...draft.value, markdown })}
         rows={4}
         autoFocus

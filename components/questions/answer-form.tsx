@@ -57,6 +57,7 @@ export function AnswerForm({ postId }: { postId: string }) {
         }
         error={issues.find((issue) => issue.path === "markdown")?.message}
         value={text}
+        place={{ under: postId }}
         onChange={(markdown) => draft.set({ ...draft.value, markdown })}
         rows={8}
       />

@@ -41,6 +41,7 @@ export function AskBackForm({ postId, parentId, onDone }: AskBackFormProps) {
         label="What do you need to know?"
         hint="Everybody can read it. The question waits for the asker until they reply, add something or change it."
         value={markdown}
+        place={{ under: postId }}
         onChange={(text) => draft.set({ ...draft.value, markdown: text })}
         rows={4}
         autoFocus

@@ -2,15 +2,15 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
-import { renderPreview } from "@/lib/comments/client";
+import { type PreviewPlace, renderPreview } from "@/lib/comments/client";
 
-/** The HTML that a text would be stored as, while `isShown`. */
-export function usePreview(markdown: string, isShown: boolean) {
+/** The HTML that a text would be stored as. */
+export function usePreview(markdown: string, place?: PreviewPlace) {
   const text = useDeferredValue(markdown);
   return useQuery({
-    queryKey: ["preview", text],
-    queryFn: () => renderPreview(text),
-    enabled: isShown && text.trim() !== "",
+    queryKey: ["preview", text, place],
+    queryFn: () => renderPreview(text, place),
+    enabled: text.trim() !== "",
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
   });

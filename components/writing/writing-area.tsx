@@ -9,6 +9,7 @@ import { Prose } from "@/components/ui/prose";
 import { useEarlyWords } from "@/components/writing/use-early-words";
 import { useFormatted } from "@/components/writing/use-formatted";
 import { usePreview } from "@/components/writing/use-preview";
+import type { PreviewPlace } from "@/lib/comments/client";
 
 export type WritingAreaProps = {
   label: string;
@@ -18,6 +19,8 @@ export type WritingAreaProps = {
   onChange: (text: string) => void;
   rows?: number;
   autoFocus?: boolean;
+  /** Where it will stand, for the preview. */
+  place?: PreviewPlace;
   /** Keeps a picture that is put into the text; without it, pictures are not taken. */
   onImage?: (file: File, alt: string) => Promise<{ src: string; alt: string }>;
 };
@@ -51,7 +54,7 @@ export function WritingArea(props: WritingAreaProps) {
       error={error}
       labelProps={formatted.isShown ? { id: words.labelId, htmlFor: undefined, onClick: formatted.focus } : {}}
     >
-      {isPreviewing && <Preview markdown={value} />}
+      {isPreviewing && <Preview markdown={value} place={props.place} />}
       {isPlain && (
         <textarea
           ref={area}
@@ -101,8 +104,8 @@ export function WritingArea(props: WritingAreaProps) {
 }
 
 /** The text as the page will show it, made by the server's own renderer. */
-function Preview({ markdown }: { markdown: string }) {
-  const preview = usePreview(markdown, true);
+function Preview({ markdown, place }: { markdown: string; place: PreviewPlace | undefined }) {
+  const preview = usePreview(markdown, place);
   return (
     <div className="prose min-h-32 rounded-card border border-dashed border-edge/60 px-3.5 py-2.5" aria-live="polite">
       {preview.error && <Notice tone="error">{failureText(preview.error)}</Notice>}

@@ -8,11 +8,11 @@ import { touch } from "@/lib/platform/cache-tags";
 import { now } from "@/lib/platform/clock";
 import { write } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
-import { renderMarkdown } from "@/lib/platform/markdown/render";
 import { announce } from "@/lib/platform/outbox";
 import { about, permit } from "@/lib/platform/permit";
 import { postKeys } from "@/lib/posts/keys";
 import { getCommentability } from "@/lib/posts/queries";
+import { renderAs } from "@/lib/practitioners/queries";
 
 const dayMs = 86_400_000;
 
@@ -34,12 +34,13 @@ export async function addAddendum(actor: Actor, questionId: string, body: Addend
   const question = await getCommentability(actor, questionId);
   const adding = permit(actor, "addendum:add", canAddAddendum(actor, question));
   assertPast(body.happenedOn);
+  const rendered = await renderAs(actor, body.markdown, { memberId: actor.id, isUnnamed: question.isAnonymous });
   return write(adding, async (tx) => {
     const at = now();
     const { id } = await tx.addendum.create({
       data: {
         postId: questionId,
-        ...renderMarkdown(body.markdown),
+        ...rendered,
         happenedOn: body.happenedOn && new Date(body.happenedOn),
         createdAt: at,
       },

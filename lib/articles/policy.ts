@@ -1,11 +1,11 @@
-import { isModerator, isPractitioner, type Viewer } from "@/lib/platform/actor";
+import { isModerator, isPractitioner, practitionersOnly, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
 /** May `viewer` begin an article? Verified practitioners may, and those who help run the place. */
 export function canWriteArticle(viewer: Viewer): Verdict {
   if (!viewer) return { denied: "sign-in-to-write" };
   if (viewer.bannedAt) return { denied: "banned" };
-  return isPractitioner(viewer) || isModerator(viewer) ? "allowed" : { denied: "practitioners-only" };
+  return isPractitioner(viewer) || isModerator(viewer) ? "allowed" : practitionersOnly(viewer);
 }
 
 /** May `viewer` change an article? Its author may, also after their credential has run out, and moderators may. */

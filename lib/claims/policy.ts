@@ -1,4 +1,4 @@
-import { isModerator, isPractitioner, type Viewer } from "@/lib/platform/actor";
+import { isModerator, isPractitioner, practitionersOnly, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
 type Claimable = { readonly authorId: string; readonly lockedAt: Date | null; readonly isWaiting: boolean };
@@ -7,7 +7,7 @@ type Claimable = { readonly authorId: string; readonly lockedAt: Date | null; re
 export function canClaim(viewer: Viewer, what: Claimable): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
-  if (!viewer.credentialId) return { denied: "practitioners-only" };
+  if (!viewer.credentialId) return practitionersOnly(viewer);
   if (what.lockedAt) return { denied: "thread-locked" };
   if (what.authorId === viewer.id) return { denied: "own-question" };
   return what.isWaiting ? "allowed" : { denied: "does-not-wait" };

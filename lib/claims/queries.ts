@@ -2,7 +2,7 @@ import { canClaim, seesClaims } from "@/lib/claims/policy";
 import type { AnswerClaimView, ClaimStateView, ClaimTarget } from "@/lib/claims/schema";
 import { visibleComments } from "@/lib/comments/visibility";
 import { authorColumns, toPersonView } from "@/lib/members/columns";
-import type { Viewer } from "@/lib/platform/actor";
+import { practitionersOnly, type Viewer } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
 import { reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -87,7 +87,10 @@ async function commentFacts(viewer: Viewer, id: string) {
  * @throws {AppError} `not-found`; `forbidden` for whoever may not see claims
  */
 export async function getClaimState(viewer: Viewer, target: ClaimTarget): Promise<ClaimStateView> {
-  if (!seesClaims(viewer)) throw new AppError("forbidden", "practitioners-only");
+  if (!seesClaims(viewer)) {
+    const { denied, ...day } = practitionersOnly(viewer);
+    throw new AppError("forbidden", denied, day);
+  }
   const facts = await getClaimability(viewer, target);
   const row = await reader.claim.findFirst({ where: { ...target, until: { gt: now() } }, select: columns });
   const verdict = canClaim(viewer, facts);

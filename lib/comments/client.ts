@@ -30,4 +30,7 @@ export const commentRevisions = (id: string) =>
   });
 
 /** The HTML that a text would be stored as. */
-export const renderPreview = (markdown: string) => api.post<{ html: string }>("/preview", { markdown });
+export const renderPreview = (markdown: string, place: PreviewPlace = {}) =>
+  api.post<{ html: string }>("/preview", { markdown, ...place });
+/** Where a text will stand: under which post, and whether without its writer's name. */
+export type PreviewPlace = { readonly under?: string; readonly isUnnamed?: boolean };

@@ -1,5 +1,5 @@
 import type { Acknowledgement } from "@/lib/comments/schema";
-import { isModerator, type Viewer } from "@/lib/platform/actor";
+import { isModerator, practitionersOnly, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
 /** May `viewer` comment? Members may, while the thread is open. */
@@ -12,7 +12,7 @@ export function canComment(viewer: Viewer, post: { lockedAt: Date | null }): Ver
 /** May `viewer` ask whoever asked? Practitioners may, where somebody else asks about their own body. */
 export function canAskBack(viewer: Viewer, what: { askerId: string | null }): Verdict {
   if (!viewer) return { denied: "sign-in-to-comment" };
-  if (!viewer.credentialId) return { denied: "practitioners-only" };
+  if (!viewer.credentialId) return practitionersOnly(viewer);
   if (what.askerId === null) return { denied: "nobody-to-ask-back" };
   return what.askerId === viewer.id ? { denied: "own-question" } : "allowed";
 }

@@ -1,11 +1,11 @@
-import { isPractitioner, type Viewer } from "@/lib/platform/actor";
+import { isPractitioner, practitionersOnly, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
 /** May `viewer` propose an exercise or a revision? Practitioners whose credential holds may. */
 export function canPropose(viewer: Viewer): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
-  return isPractitioner(viewer) ? "allowed" : { denied: "practitioners-only" };
+  return isPractitioner(viewer) ? "allowed" : practitionersOnly(viewer);
 }
 
 /** May `viewer` go on with an exercise that is not published? Its author alone. */

@@ -3,6 +3,7 @@ import {
   findImportedComments,
   findImportedMembers,
   findMembersByAddress,
+  findMembersWithDomains,
   findThread,
   listHandlesLike,
   type Thread,
@@ -20,6 +21,7 @@ import { touch } from "@/lib/platform/cache-tags";
 import { now } from "@/lib/platform/clock";
 import { type Tx, write } from "@/lib/platform/db";
 import { keyedHash } from "@/lib/platform/hash";
+import { announce } from "@/lib/platform/outbox";
 import { systemPermit } from "@/lib/platform/permit";
 
 type Options = {
@@ -234,13 +236,24 @@ async function importItem(run: Run, item: WordpressItem): Promise<void> {
   if (isNew || replies.length > 0) await store(run, { item, article, writtenAt, thread, replies, localIds });
 }
 
+/** Where something came in, links to the products of those who wrote it are labelled by the job that does so for them. */
+async function labelLinks({ members, options, report }: Run): Promise<void> {
+  if (options.dryRun || report.articles + report.comments === 0) return;
+  const selling = await findMembersWithDomains([...new Set(members.values())]);
+  if (selling.length === 0) return;
+  await write(importing(), async (tx) => {
+    for (const memberId of selling) await announce(tx, { type: "practitioner.own-domains-changed", memberId });
+  });
+}
+
 /**
  * Brings a WordPress blog over: its posts as articles with their comments, its people as shadow members.
  *
  * The file is read twice: once to its end, so that nothing is written of one that cannot be read, then item by item, each
  * article with its comments in a transaction (more than {@link commentsAtOnce} in several). A run that was cut off goes
  * on where it ended, and a second one creates nothing but what is new in the export. Importing restores history: it
- * writes the tables of other nouns, announces nothing, and so nobody gets a notification or an e-mail.
+ * writes the tables of other nouns and announces none of it, so nobody gets a notification or an e-mail; links to the
+ * products of authors who named domains as their own are labelled by a job.
  * @throws {AppError} `invalid`: `not-well-formed`, `not-a-wordpress-export`, `unknown-encoding`, `no-blog-named`
  */
 export async function importWordpress(
@@ -254,5 +267,6 @@ export async function importWordpress(
   for await (const record of readWordpressExport(open())) {
     if (record.kind === "item") await importItem(run, record.item);
   }
+  await labelLinks(run);
   return importReport.parse(report);
 }

@@ -113,3 +113,13 @@ export async function topicsByWord(): Promise<ReadonlyMap<string, Topic>> {
   for (const topic of topics) words.set(topic.slug.toLowerCase(), topic);
   return words;
 }
+
+/** Of these members those who named domains as their own. */
+export async function findMembersWithDomains(ids: readonly string[]): Promise<string[]> {
+  const rows = await reader.practitionerProfile.findMany({
+    where: { domains: { isEmpty: false } },
+    select: { memberId: true },
+  });
+  const wanted = new Set(ids);
+  return rows.map(({ memberId }) => memberId).filter((id) => wanted.has(id));
+}

@@ -1,5 +1,5 @@
 import type { OwnStance, Stance } from "@/lib/marks/schema";
-import { isModerator, type Viewer } from "@/lib/platform/actor";
+import { isModerator, practitionersOnly, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
 /** Others mark for an asker who is gone; practitioners within their scope. */
@@ -57,7 +57,7 @@ export function canTakeAcceptBack(viewer: Viewer, answer: AcceptableAnswer & { a
 export function canJudgeIn(viewer: Viewer, { askerId, isAskerUnnamed, isInScope }: JudgeableThread): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
-  if (!viewer.credentialId) return { denied: "practitioners-only" };
+  if (!viewer.credentialId) return practitionersOnly(viewer);
   if (isAskerUnnamed && askerId === viewer.id) return { denied: "asked-without-name" };
   return isInScope ? "allowed" : { denied: "outside-your-scope" };
 }

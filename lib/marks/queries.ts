@@ -71,7 +71,7 @@ const daysUntilGone = 30;
 /**
  * Whether nothing has been seen of a member for {@link daysUntilGone} days, or they have left.
  *
- * Seen is what leaves a trace: they wrote, added, voted, marked, answered a check-in, signed in, read their inbox or used a token.
+ * Seen is the day that is kept of each member who uses the site signed in, or what leaves a trace.
  */
 async function isGone(memberId: string): Promise<boolean> {
   const since = { gt: new Date(now().getTime() - daysUntilGone * 86_400_000) };
@@ -81,6 +81,7 @@ async function isGone(memberId: string): Promise<boolean> {
       joinedAt: { not: null },
       bannedAt: null,
       OR: [
+        { lastSeenOn: { gte: new Date(since.gt.toISOString().slice(0, 10)) } },
         { posts: { some: { OR: [{ createdAt: since }, { question: { addenda: { some: { createdAt: since } } } }] } } },
         { comments: { some: { createdAt: since } } },
         { votes: { some: { createdAt: since } } },

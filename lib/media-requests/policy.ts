@@ -1,4 +1,4 @@
-import { isPractitioner, type Viewer } from "@/lib/platform/actor";
+import { isPractitioner, practitionersOnly, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
 /** Most requests that wait or are open in one thread, whoever asks. */
@@ -18,7 +18,7 @@ type AskedThread = {
 export function canRequestMedia(viewer: Viewer, thread: AskedThread): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
-  if (!isPractitioner(viewer)) return { denied: "practitioners-only" };
+  if (!isPractitioner(viewer)) return practitionersOnly(viewer);
   if (thread.kind !== "QUESTION") return { denied: "not-a-question" };
   if (thread.authorId === viewer.id) return { denied: "own-question" };
   if (thread.lockedAt) return { denied: "thread-locked" };
@@ -75,7 +75,7 @@ export function canWorkOnRequest(viewer: Viewer, request: Request): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
   if (request.practitionerId !== viewer.id) return { denied: "not-yours" };
-  if (!isPractitioner(viewer)) return { denied: "practitioners-only" };
+  if (!isPractitioner(viewer)) return practitionersOnly(viewer);
   if (request.isOver) return { denied: "media-request-over" };
   return request.state === "SENT" ? "allowed" : { denied: "media-request-elsewhere" };
 }

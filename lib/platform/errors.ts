@@ -3,13 +3,15 @@ export type ErrorCode = "invalid" | "unauthenticated" | "forbidden" | "not-found
 /** One field that did not parse: where, and what would. */
 export type Issue = { readonly path: string; readonly message: string };
 
-type Details = ErrorOptions & { issues?: readonly Issue[]; retryAfterSeconds?: number };
+type Details = ErrorOptions & { issues?: readonly Issue[]; retryAfterSeconds?: number; on?: string };
 
 /** A failure the caller can act on. Anything else that is thrown is our bug, and a 500. */
 export class AppError extends Error {
   override readonly name = "AppError";
   readonly issues: readonly Issue[];
   readonly retryAfterSeconds: number | undefined;
+  /** The day that the reason speaks of. */
+  readonly on: string | undefined;
 
   constructor(
     readonly code: ErrorCode,
@@ -19,6 +21,7 @@ export class AppError extends Error {
     super(`${code}: ${reason}`, details);
     this.issues = details.issues ?? [];
     this.retryAfterSeconds = details.retryAfterSeconds;
+    this.on = details.on;
   }
 }
 

@@ -17,11 +17,17 @@ export type Permit<Action extends string = string> = {
 };
 
 /** A policy's answer: `allowed`, or the reason the UI and the API both show. */
-export type Verdict = "allowed" | { readonly denied: string };
+export type Verdict =
+  | "allowed"
+  | {
+      readonly denied: string;
+      /** The day that the reason speaks of. */
+      readonly on?: string;
+    };
 
 /** Turns a verdict into a permit. @throws {AppError} `forbidden` with the policy's reason */
 export function permit<A extends string>(actor: Actor, action: A, verdict: Verdict): Permit<A> {
-  if (verdict !== "allowed") throw new AppError("forbidden", verdict.denied);
+  if (verdict !== "allowed") throw new AppError("forbidden", verdict.denied, verdict.on ? { on: verdict.on } : {});
   // The brand exists at compile time alone; this function and systemPermit are the two places that mint it.
   return { action, actorId: actor.id, about: {} } as Permit<A>;
 }

@@ -1,8 +1,9 @@
 import { type Actor, type Viewer, writesWithFirst } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
-import { reader } from "@/lib/platform/db";
+import { reader, write } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { sha256 } from "@/lib/platform/hash";
+import { systemPermit } from "@/lib/platform/permit";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** Names under which next-auth keeps the session token; the second is used over HTTPS. */
@@ -29,22 +30,47 @@ const actorColumns = () =>
     handle: true,
     role: true,
     bannedAt: true,
+    lastSeenOn: true,
+    // A member has few of them; what ended is read along, to say so where it is asked for.
     credentials: {
-      where: { status: "VERIFIED", OR: [{ expiresOn: null }, { expiresOn: { gte: now() } }] },
-      select: { id: true },
+      where: { status: { in: ["VERIFIED", "EXPIRED", "REVOKED"] } },
+      select: { id: true, status: true, expiresOn: true },
       orderBy: writesWithFirst,
-      take: 1,
+      take: 20,
     },
   }) satisfies Prisma.MemberSelect;
 
-type ActorRow = Pick<Actor, "id" | "role" | "bannedAt"> & { handle: string | null; credentials: { id: string }[] };
+type ActorRow = Prisma.MemberGetPayload<{ select: ReturnType<typeof actorColumns> }>;
+type HeldRow = ActorRow["credentials"][number];
+
+const toDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+const isOver = ({ expiresOn }: HeldRow): boolean => expiresOn !== null && toDay(expiresOn) < toDay(now());
+
+/** The credential that counts now, else how the one held last came to its end. */
+function standingOf(credentials: readonly HeldRow[]): Pick<Actor, "credentialId" | "endedCredential"> {
+  const holding = credentials.find((row) => row.status === "VERIFIED" && !isOver(row));
+  const [last] = credentials;
+  if (holding || !last) return { credentialId: holding?.id ?? null };
+  const on = last.status === "REVOKED" || !last.expiresOn ? null : toDay(last.expiresOn);
+  return { credentialId: null, endedCredential: { on } };
+}
 
 /** Somebody banned still reads what everybody reads, and nothing by office: neither as practitioner nor as moderator. */
 function toActor(row: ActorRow): Actor | null {
   if (!row.handle) return null;
   const { id, handle, bannedAt } = row;
   if (bannedAt) return { id, handle, bannedAt, role: "READER", credentialId: null };
-  return { id, handle, role: row.role, bannedAt, credentialId: row.credentials[0]?.id ?? null };
+  return { id, handle, role: row.role, bannedAt, ...standingOf(row.credentials) };
+}
+
+/** Keeps the day on which somebody was seen: the first request of theirs in a day writes it, all others write nothing. */
+async function keepSeen({ id, lastSeenOn }: ActorRow): Promise<void> {
+  const today = new Date(toDay(now()));
+  if (lastSeenOn && lastSeenOn >= today) return;
+  const seeing = systemPermit("member:see", "the day somebody used the site, so that nobody takes them for gone");
+  const where = { id, OR: [{ lastSeenOn: null }, { lastSeenOn: { lt: today } }] };
+  await write(seeing, (tx) => tx.member.updateMany({ where, data: { lastSeenOn: today } }));
 }
 
 async function callerByToken(token: string): Promise<Caller> {
@@ -54,6 +80,7 @@ async function callerByToken(token: string): Promise<Caller> {
   });
   const viewer = row && !row.revokedAt ? toActor(row.member) : null;
   if (!row || !viewer) throw new AppError("unauthenticated", "token-unknown");
+  await keepSeen(row.member);
   return {
     by: "token",
     viewer,
@@ -67,6 +94,7 @@ async function callerBySession(token: string): Promise<Caller> {
     select: { id: true, member: { select: actorColumns() } },
   });
   if (!row) return nobody;
+  await keepSeen(row.member);
   const viewer = toActor(row.member);
   return viewer
     ? { by: "session", viewer, sessionId: row.id }

@@ -77,6 +77,13 @@ export async function getCommentability(viewer: Viewer, id: string): Promise<Com
   return row;
 }
 
+/** Whether what the viewer writes under a post stands there without their name: they asked it without. */
+export async function isUnnamedUnder(viewer: Viewer, id: string): Promise<boolean> {
+  if (!viewer) return false;
+  const own = { id, authorId: viewer.id, isAnonymous: true };
+  return (await reader.post.findFirst({ where: own, select: { id: true } })) !== null;
+}
+
 /** Id of a post by its address; null when nothing to be seen stands there. */
 export async function findPostId(viewer: Viewer, kind: PostKind, slug: string): Promise<string | null> {
   const row = await reader.post.findFirst({

@@ -1,4 +1,4 @@
-import type { Viewer } from "@/lib/platform/actor";
+import { practitionersOnly, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
 /**
@@ -15,5 +15,5 @@ export const isWithinScope = (scope: ReadonlySet<string>, regions: readonly stri
 export function canTellAboutThemselves(viewer: Viewer, { hasProfile }: { hasProfile: boolean }): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
-  return viewer.credentialId !== null || hasProfile ? "allowed" : { denied: "practitioners-only" };
+  return viewer.credentialId !== null || hasProfile ? "allowed" : practitionersOnly(viewer);
 }

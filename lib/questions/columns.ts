@@ -122,10 +122,13 @@ export const topicsOf = ({ topics, where }: QuestionEditBody): string[] => [
   ...new Set([...topics, ...where.map(({ region }) => region)]),
 ];
 
-/** What a question says as the columns of its post; `ids` tells its topics. */
-const toWordingRow = (body: QuestionEditBody, ids: ReadonlyMap<string, string>) => ({
+/** What the words of a question name: ids of its topics and regions, and domains that its asker stands there by name with. */
+type Named = { readonly ids: ReadonlyMap<string, string>; readonly ownDomains: readonly string[] };
+
+/** What a question says as the columns of its post. */
+const toWordingRow = (body: QuestionEditBody, { ids, ownDomains }: Named) => ({
   title: body.title,
-  ...renderMarkdown(body.markdown),
+  ...renderMarkdown(body.markdown, { ownDomains }),
   topics: { create: topicsOf(body).map((slug) => ({ topicId: ids.get(slug) ?? "" })) },
 });
 
@@ -133,21 +136,21 @@ const toWordingRow = (body: QuestionEditBody, ids: ReadonlyMap<string, string>) 
 export const writtenIn = ({ title, markdown }: Pick<QuestionEditBody, "title" | "markdown">): string | null =>
   languageOf(`${title}\n${markdown}`);
 
-/** A question as the row of a post, all but who asks, when and its address; `ids` tells its topics and regions. */
-export const toPostRow = (body: QuestionBody, ids: ReadonlyMap<string, string>) => ({
+/** A question as the row of a post, all but who asks, when and its address. */
+export const toPostRow = (body: QuestionBody, named: Named) => ({
   kind: "QUESTION" as const,
   isAnonymous: body.isAnonymous,
   askedUnderId: body.askedUnderId,
-  ...toWordingRow(body, ids),
-  question: { create: { ...toIntakeRows(body, ids), language: writtenIn(body) } },
+  ...toWordingRow(body, named),
+  question: { create: { ...toIntakeRows(body, named.ids), language: writtenIn(body) } },
 });
 
 const anew = <T extends object>(rows: T) => ({ deleteMany: {}, ...rows });
 
 /** The changes that make a post say what an edit says; lists are written anew. */
-export function toPostChange(body: QuestionEditBody, ids: ReadonlyMap<string, string>) {
-  const { topics, ...wording } = toWordingRow(body, ids);
-  const { regions, trials, opinions, ...intake } = toIntakeRows(body, ids);
+export function toPostChange(body: QuestionEditBody, named: Named) {
+  const { topics, ...wording } = toWordingRow(body, named);
+  const { regions, trials, opinions, ...intake } = toIntakeRows(body, named.ids);
   const lists = { regions: anew(regions), trials: anew(trials), opinions: anew(opinions) };
   const question = { update: { ...intake, ...lists, language: writtenIn(body) } };
   return { ...wording, topics: anew(topics), question };
@@ -171,11 +174,14 @@ export const questionRevisionColumns = {
 
 type RevisionRow = Prisma.RevisionGetPayload<{ select: typeof questionRevisionColumns }>;
 
-/** How a question stood, as its history shows it. */
-export const toQuestionRevisionView = ({ title, intake, createdAt, ...row }: RevisionRow): QuestionRevisionView => ({
+/** How a question stood, as its history shows it, with the links to its asker's own products labelled. */
+export const toQuestionRevisionView = (
+  { title, intake, createdAt, ...row }: RevisionRow,
+  ownDomains: readonly string[],
+): QuestionRevisionView => ({
   ...row,
   title: title ?? "",
-  html: renderMarkdown(row.markdown).html,
+  html: renderMarkdown(row.markdown, { ownDomains }).html,
   // What an older release kept may lack what an intake has today.
   intake: intakeView.safeParse(intake).data ?? null,
   createdAt: createdAt.toISOString(),

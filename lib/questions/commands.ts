@@ -9,19 +9,9 @@ import { getCommentability } from "@/lib/posts/queries";
 import { pagesWithQuestion } from "@/lib/questions/cached-pages";
 import { pathOf, slugOf, toPostChange, toPostRow, topicsOf } from "@/lib/questions/columns";
 import { canAsk, canEditQuestion, canSettleFollowUp } from "@/lib/questions/policy";
-import { getQuestionStanding, type QuestionStanding } from "@/lib/questions/queries";
+import { getNamed, getQuestionStanding, type QuestionStanding } from "@/lib/questions/queries";
 import type { AskedView, FollowUpView, QuestionBody, QuestionEditBody } from "@/lib/questions/schema";
 import { assertNoEmergency } from "@/lib/red-flags/queries";
-import { assertRegions, getTopicIds } from "@/lib/topics/queries";
-
-/** Ids of all topics that a question names. @throws {AppError} `invalid` naming an unknown topic or region */
-async function idsOf(actor: Actor, body: QuestionEditBody): Promise<Map<string, string>> {
-  await assertRegions(
-    actor,
-    body.where.map((place) => place.region),
-  );
-  return getTopicIds(actor, topicsOf(body));
-}
 
 /**
  * Asks a question, from scratch or under an article or exercise, and announces it.
@@ -32,14 +22,14 @@ async function idsOf(actor: Actor, body: QuestionEditBody): Promise<Map<string, 
 export async function askQuestion(actor: Actor, body: QuestionBody): Promise<AskedView> {
   const asking = permit(actor, "question:ask", canAsk(actor));
   await assertNoEmergency(actor, body.safety.signs);
-  const ids = await idsOf(actor, body);
+  const named = await getNamed(actor, body, body.isAnonymous);
   const under = body.askedUnderId ? await getCommentability(actor, body.askedUnderId) : null;
   return write(asking, async (tx) => {
     const at = now();
     const moments = { createdAt: at, publishedAt: at, lastActivityAt: at };
     const post = await tx.post.create({
       // The address is settled below, once the number is known.
-      data: { ...toPostRow(body, ids), ...moments, authorId: actor.id, slug: crypto.randomUUID() },
+      data: { ...toPostRow(body, named), ...moments, authorId: actor.id, slug: crypto.randomUUID() },
       select: { id: true, number: true },
     });
     await attachPhotos(tx, actor, { photos: body.photos, on: { postId: post.id } });
@@ -66,14 +56,14 @@ async function keepWording(tx: Tx, actor: Actor, { id, title, markdown, intake }
 export async function editQuestion(actor: Actor, questionId: string, body: QuestionEditBody): Promise<AskedView> {
   const question = await getQuestionStanding(actor, questionId);
   const editing = permit(actor, "question:edit", canEditQuestion(actor, question));
-  const ids = await idsOf(actor, body);
+  const named = await getNamed(actor, body, question.isAnonymous);
   return write(editing, async (tx) => {
     const { number, slug: formerSlug, topics: formerTopics } = question;
     const slug = slugOf(number, body.title);
     await keepWording(tx, actor, question);
     await tx.post.update({
       where: { id: questionId },
-      data: { ...toPostChange(body, ids), slug, editedAt: now() },
+      data: { ...toPostChange(body, named), slug, editedAt: now() },
     });
     await announce(tx, { type: "question.edited", postId: questionId });
     const topics = [...formerTopics, ...topicsOf(body)];

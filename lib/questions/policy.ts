@@ -1,4 +1,4 @@
-import { isModerator, isPractitioner, type Viewer } from "@/lib/platform/actor";
+import { isModerator, isPractitioner, practitionersOnly, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
 /** May `viewer` ask? Members may. */
@@ -23,5 +23,5 @@ export function canEditQuestion(
 export function canSettleFollowUp(viewer: Viewer): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
-  return isPractitioner(viewer) || isModerator(viewer) ? "allowed" : { denied: "practitioners-only" };
+  return isPractitioner(viewer) || isModerator(viewer) ? "allowed" : practitionersOnly(viewer);
 }

@@ -1,21 +1,24 @@
 import { photosOf, toPhotosView } from "@/lib/photos/columns";
-import type { Viewer } from "@/lib/platform/actor";
+import type { Actor, Viewer } from "@/lib/platform/actor";
 import { decodeCursor, emptyPage, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
 import { queryRows, reader } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { toPlainText } from "@/lib/platform/markdown/plain-text";
 import { type PostLink, postPath } from "@/lib/posts/schema";
 import { visiblePosts } from "@/lib/posts/visibility";
+import { listOwnDomains } from "@/lib/practitioners/queries";
 import {
   intakeColumns,
   type QuestionRow,
   questionColumns,
   questionRevisionColumns,
   toIntakeView,
+  topicsOf,
   toQuestionRevisionView,
   toQuestionView,
 } from "@/lib/questions/columns";
 import type {
+  QuestionEditBody,
   QuestionFilters,
   QuestionPageView,
   QuestionRevisionView,
@@ -34,8 +37,7 @@ import {
   type SimilarRow,
   similarRow,
 } from "@/lib/questions/sql";
-import { topicColumns } from "@/lib/topics/columns";
-import { findTopicIds, listGlossary } from "@/lib/topics/queries";
+import { assertRegions, findTopicIds, getTopicIds, listGlossary } from "@/lib/topics/queries";
 import type { Prisma } from "@/prisma/generated/client";
 
 const stateOf: Record<NonNullable<QuestionFilters["state"]>, QuestionState> = {
@@ -184,9 +186,10 @@ const standingColumns = {
       title: true,
       markdown: true,
       authorId: true,
+      isAnonymous: true,
       status: true,
       lockedAt: true,
-      topics: { select: { topic: { select: topicColumns } } },
+      topics: { select: { topic: { select: { slug: true } } } },
     },
   },
 } as const satisfies Prisma.QuestionSelect;
@@ -202,6 +205,18 @@ export async function getQuestionStanding(viewer: Viewer, id: string) {
   return { ...post, topics: topics.map(({ topic }) => topic.slug), intake: toIntakeView(row) };
 }
 export type QuestionStanding = Awaited<ReturnType<typeof getQuestionStanding>>;
+
+/**
+ * Ids of all topics that a question names, and domains whose links are labelled in it: none of an asker without a name.
+ *
+ * @throws {AppError} `invalid` naming an unknown topic or region
+ */
+export async function getNamed(actor: Actor, body: QuestionEditBody, isUnnamed: boolean) {
+  const regions = body.where.map(({ region }) => region);
+  await assertRegions(actor, regions);
+  const ids = await getTopicIds(actor, topicsOf(body));
+  return { ids, ownDomains: isUnnamed ? [] : await listOwnDomains(actor, { memberId: actor.id }) };
+}
 
 /** One's own question as it was written. @throws {AppError} `not-found`, also for somebody else's */
 export async function getQuestionSource(viewer: Viewer, id: string): Promise<QuestionSource> {
@@ -221,6 +236,8 @@ export async function listQuestionRevisions(viewer: Viewer, id: string): Promise
   const post = await reader.post.findFirst({
     where: { AND: [{ id, kind: "QUESTION", status: "PUBLISHED" }, visiblePosts(viewer)] },
     select: {
+      authorId: true,
+      isAnonymous: true,
       revisions: {
         select: questionRevisionColumns,
         orderBy: { createdAt: "desc" },
@@ -228,7 +245,9 @@ export async function listQuestionRevisions(viewer: Viewer, id: string): Promise
     },
   });
   if (!post) throw new AppError("not-found", "question");
-  return post.revisions.map(toQuestionRevisionView);
+  if (post.revisions.length === 0) return [];
+  const ownDomains = post.isAnonymous ? [] : await listOwnDomains(viewer, { memberId: post.authorId });
+  return post.revisions.map((row) => toQuestionRevisionView(row, ownDomains));
 }
 
 /** How many are offered, how many must be found before it is looked no wider, and how much less like one may be. */

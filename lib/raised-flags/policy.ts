@@ -1,4 +1,4 @@
-import { isModerator, isPractitioner, type Viewer } from "@/lib/platform/actor";
+import { isModerator, isPractitioner, practitionersOnly, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
 /** Does `viewer` see flags on other people's words? Practitioners and moderators do, to help. */
@@ -8,6 +8,6 @@ export const seesFlags = (viewer: Viewer): boolean => isModerator(viewer) || isP
 export function canSettle(viewer: Viewer, flag: { writerId: string }): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
-  if (!seesFlags(viewer)) return { denied: "practitioners-only" };
+  if (!seesFlags(viewer)) return practitionersOnly(viewer);
   return flag.writerId === viewer.id ? { denied: "own-flag" } : "allowed";
 }

@@ -1,4 +1,4 @@
-import { isModerator, isPractitioner, type Viewer } from "@/lib/platform/actor";
+import { isModerator, isPractitioner, practitionersOnly, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 import type { VideoPurpose } from "@/lib/videos/schema";
 
@@ -9,8 +9,7 @@ const mostLoose = 4;
 export function canSendVideo(viewer: Viewer, purpose: VideoPurpose, { loose }: { loose: number }): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (viewer.bannedAt) return { denied: "banned" };
-  if (purpose === "EXERCISE" && !isPractitioner(viewer) && !isModerator(viewer))
-    return { denied: "practitioners-only" };
+  if (purpose === "EXERCISE" && !isPractitioner(viewer) && !isModerator(viewer)) return practitionersOnly(viewer);
   return loose < mostLoose ? "allowed" : { denied: "too-many-loose-videos" };
 }
 

@@ -100,6 +100,7 @@ export const showingsOfMembers: Showings = {
     findImportedComments: operator,
     findImportedMembers: operator,
     findMembersByAddress: operator,
+    findMembersWithDomains: operator,
     findThread: operator,
     listHandlesLike: operator,
     topicsByWord: operator,

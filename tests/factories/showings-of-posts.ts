@@ -167,6 +167,7 @@ export const showingsOfPosts: Showings = {
       (viewer, { question }) => posts.getPost(viewer, question.id),
       (viewer, { exercise }) => posts.getPost(viewer, exercise.id),
     ),
+    isUnnamedUnder: "about one's own post alone: tests/integration/own-products.test.ts",
     listAskedUnder: show("stranger", (viewer, { frame }) => posts.listAskedUnder(viewer, frame.article.id)),
     listPosts: show(
       "stranger",
@@ -217,6 +218,7 @@ export const showingsOfPosts: Showings = {
       (viewer, { frame }) => questions.getQuestionPage(viewer, frame.question.slug),
     ),
     getQuestionSource: show("writer", (viewer, { question }) => questions.getQuestionSource(viewer, question.id)),
+    getNamed: "ids of topics, and domains of one's own: tests/integration/own-products.test.ts",
     getQuestionStanding: show("stranger", (viewer, { question }) => questions.getQuestionStanding(viewer, question.id)),
     listQuestionRevisions: show("stranger", (viewer, { question }) =>
       questions.listQuestionRevisions(viewer, question.id),

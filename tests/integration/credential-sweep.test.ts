@@ -89,7 +89,7 @@ describe("the end of a credential", () => {
     );
     expect(badges).toEqual([[expect.objectContaining({ profession: "PHYSIOTHERAPIST" })], [null]]);
     const theirs = await aComment(colleague.id, before.id, { kind: "ANSWER" });
-    await expect(endorseAnswer(await current(), theirs.id)).rejects.toMatchObject({ reason: "practitioners-only" });
+    await expect(endorseAnswer(await current(), theirs.id)).rejects.toMatchObject({ reason: "credential-ended" });
   });
 
   test("does not come for one that was revoked or renewed meanwhile", async () => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { POST as preview } from "@/app/api/v1/preview/route";
 import { PUT } from "@/app/api/v1/viewer/practitioner/route";
+import { addAddendum } from "@/lib/addenda/commands";
+import * as addendumJobs from "@/lib/addenda/jobs";
+import { addendumBody } from "@/lib/addenda/schema";
 import * as articleJobs from "@/lib/articles/jobs";
 import { answerQuestion, editComment, postComment } from "@/lib/comments/commands";
 import * as commentJobs from "@/lib/comments/jobs";
@@ -9,6 +13,10 @@ import { systemPermit } from "@/lib/platform/permit";
 import { savePractitionerProfile } from "@/lib/practitioners/commands";
 import { findOwnProfile, getPractitioner } from "@/lib/practitioners/queries";
 import { practitionerProfileBody } from "@/lib/practitioners/schema";
+import { askQuestion, editQuestion } from "@/lib/questions/commands";
+import * as questionJobs from "@/lib/questions/jobs";
+import { listQuestionRevisions } from "@/lib/questions/queries";
+import { questionBody } from "@/lib/questions/schema";
 import { aCaller, aCallingPractitioner, aSession } from "@/tests/factories/callers";
 import { aComment, aPost } from "@/tests/factories/following";
 import { announced } from "@/tests/support/announced";
@@ -25,6 +33,8 @@ const labels = (html: string) => html.split(label).length - 1;
 
 async function relabel({ id: memberId }: Actor) {
   const event = { type: "practitioner.own-domains-changed", memberId } as const;
+  await questionJobs.onOwnDomainsChanged(event);
+  await addendumJobs.onOwnDomainsChanged(event);
   await commentJobs.onOwnDomainsChanged(event);
   await articleJobs.onOwnDomainsChanged(event);
 }
@@ -95,6 +105,64 @@ describe("links to one's own products", () => {
     const planted = await aComment(seller.id, post.id, { markdown: selling });
     await relabel(seller);
     expect([labels(await htmlOf(posted.id)), labels(await htmlOf(planted.id))]).toEqual([0, 0]);
+  });
+});
+
+describe("links to one's own products in questions", () => {
+  const asking = (isAnonymous: boolean) => {
+    const title = "Does the hip drop on every step";
+    return questionBody.parse({ title, markdown: selling, safety: { noneOfThese: true }, isAnonymous });
+  };
+
+  /** A question with an addendum, and what of them is labelled. */
+  async function asked(seller: Actor, isAnonymous: boolean) {
+    const { id } = await askQuestion(seller, asking(isAnonymous));
+    const addendum = await addAddendum(seller, id, addendumBody.parse({ markdown: selling }));
+    const labelled = async () => {
+      const post = await reader.post.findUniqueOrThrow({ where: { id }, select: { html: true } });
+      const added = await reader.addendum.findUniqueOrThrow({ where: { id: addendum.id }, select: { html: true } });
+      return [labels(post.html), labels(added.html)];
+    };
+    return { id, labelled };
+  }
+
+  test("and what is added to them are labelled, at once, after an edit, in their history and by the job", async () => {
+    const seller = await aCallingPractitioner();
+    await savePractitionerProfile(seller, about(["example.org"]));
+    const { id, labelled } = await asked(seller, false);
+    expect(await labelled()).toEqual([1, 1]);
+    await editQuestion(seller, id, { ...asking(false), title: "Does the hip drop on every second step" });
+    expect(await labelled()).toEqual([1, 1]);
+    expect((await listQuestionRevisions(null, id)).map(({ html }) => labels(html))).toEqual([1]);
+    await savePractitionerProfile(seller, about([]));
+    await relabel(seller);
+    expect(await labelled()).toEqual([0, 0]);
+    await savePractitionerProfile(seller, about(["example.org"]));
+    await relabel(seller);
+    expect(await labelled()).toEqual([1, 1]);
+  });
+
+  test("asked without a name betray nobody, whatever is edited or run", async () => {
+    const seller = await aCallingPractitioner();
+    await savePractitionerProfile(seller, about(["example.org"]));
+    const { id, labelled } = await asked(seller, true);
+    await editQuestion(seller, id, { ...asking(true), title: "Does the hip drop on every second step" });
+    await relabel(seller);
+    expect(await labelled()).toEqual([0, 0]);
+    expect((await listQuestionRevisions(null, id)).map(({ html }) => labels(html))).toEqual([0]);
+  });
+
+  test("are previewed as they will stand", async () => {
+    const seller = await aCallingPractitioner();
+    await savePractitionerProfile(seller, about(["example.org"]));
+    const session = await aSession(seller.id);
+    const { id: unnamed } = await asked(seller, true);
+    const shown = async (place: object) => {
+      const request = apiRequest("/preview", { method: "POST", body: { markdown: selling, ...place }, session });
+      return labels((await (await call(preview, request)).json()).html);
+    };
+    const places = [{}, { isUnnamed: true }, { under: unnamed }, { under: (await aPost(seller.id)).id }];
+    expect(await Promise.all(places.map(shown))).toEqual([1, 0, 0, 1]);
   });
 });
 

@@ -28,7 +28,7 @@ export function QuestionEditor({ source, topics }: QuestionEditorProps) {
         noValidate
         onSubmit={form.handleSubmit((words) => editing.mutate(words))}
       >
-        <WhatHappens isNew={false} />
+        <WhatHappens editedId={source.id} />
         <WhereStep regions={topics.filter(({ kind }) => kind === "REGION")} />
         <WhenAndHow />
         <WhatWasTried />

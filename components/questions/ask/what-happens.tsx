@@ -8,10 +8,11 @@ import { TextField } from "@/components/ui/field";
 import { WritingArea } from "@/components/writing/writing-area";
 import type { QuestionDraft } from "@/lib/questions/schema";
 
-/** The title and the asker's own words; of a new question also what was asked before. */
-export function WhatHappens({ isNew = true }: { isNew?: boolean }) {
+/** The title and the asker's own words; of a new question, which has no id yet, also what was asked before. */
+export function WhatHappens({ editedId }: { editedId?: string }) {
   const { register, watch, setValue, formState } = useFormContext<QuestionDraft>();
   const { errors } = formState;
+  const isNew = editedId === undefined;
   return (
     <>
       <FieldSpot field="title">
@@ -31,6 +32,7 @@ export function WhatHappens({ isNew = true }: { isNew?: boolean }) {
           rows={9}
           error={errors.markdown?.message}
           value={watch("markdown")}
+          place={isNew ? { isUnnamed: watch("isAnonymous") === true } : { under: editedId }}
           onChange={(text) =>
             setValue("markdown", text, { shouldDirty: true, shouldValidate: errors.markdown !== undefined })
           }

@@ -59,7 +59,7 @@ export function problem(error: unknown, request: Request): Response {
       requestId,
     });
   }
-  const { code, reason, issues, retryAfterSeconds } = error;
+  const { code, reason, issues, retryAfterSeconds, on } = error;
   return respond(
     {
       type: "about:blank",
@@ -67,7 +67,7 @@ export function problem(error: unknown, request: Request): Response {
       status: statusOf[code],
       code,
       reason,
-      detail: reasonText(reason),
+      detail: reasonText(reason, on),
       ...(issues.length > 0 ? { issues: [...issues] } : {}),
     },
     retryAfterSeconds ? { "retry-after": String(retryAfterSeconds) } : {},

@@ -29,6 +29,10 @@ const reasons: Readonly<Record<string, string>> = {
   "does-not-wait": "This has been answered and waits for nobody. You can answer as well, without claiming it.",
   "nobody-to-ask-back": "Nobody here asks about their own body. Write a plain comment.",
   "practitioners-only": "Only practitioners whose credential we have checked can do this.",
+  "credential-ended":
+    "Your credential ended{on}, so this is not possible for now. Renew it on the page “Apply as a practitioner”.",
+  "credential-revoked":
+    "Your credential was revoked, so this is not possible. Why stands on the page “Apply as a practitioner”.",
   "moderators-only": "Only moderators can do this.",
   "admins-only": "Only administrators can do this.",
   "not-yours": "This was written by somebody else.",
@@ -153,5 +157,8 @@ const reasons: Readonly<Record<string, string>> = {
   "exercise-unknown": "One of the exercises does not exist any more.",
 };
 
-/** The sentence for a reason; an unknown one is told as not possible. */
-export const reasonText = (reason: string): string => reasons[reason] ?? "This is not possible right now.";
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** The sentence for a reason, with the day it speaks of; an unknown one is told as not possible. */
+export const reasonText = (reason: string, on?: string): string =>
+  (reasons[reason] ?? "This is not possible right now.").replace("{on}", on ? ` on ${day.format(new Date(on))}` : "");
