@@ -62,12 +62,8 @@ export function CommentForm({ postId, parentId, label, mayAsk = false, notes, on
       <WritingArea
         label={label}
         value={text}
-<<<<<<< HEAD
-        onChange={write}
-=======
         place={{ under: postId }}
-        onChange={(markdown) => draft.set({ ...draft.value, markdown })}
->>>>>>> 92301ba (practitioners: label own products everywhere, say when a credential ended)
+        onChange={write}
         rows={parentId ? 3 : 4}
         autoFocus={parentId !== undefined}
       />
