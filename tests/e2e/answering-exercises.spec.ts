@@ -1,0 +1,148 @@
+import { expect, type Page, test } from "@playwright/test";
+import { made, send } from "@/tests/e2e/members";
+import { newcomer, signInAs, signUp } from "@/tests/e2e/people";
+import { aVerifiedPractitioner } from "@/tests/e2e/practitioners";
+
+/** Fills in the whole form of an exercise, as its author does. */
+async function writeExercise(page: Page, title: string): Promise<void> {
+  await page.goto("/exercises/new");
+  await page.waitForLoadState("networkidle");
+  await page.getByLabel("Name", { exact: true }).fill(title);
+  await page.getByLabel("Summary").fill("Bends and straightens the knee without load, for the first days.");
+  await page.getByLabel("Goal").selectOption({ label: "Release" });
+  await page.getByLabel("Position").selectOption({ label: "Plank" });
+  await page.getByRole("checkbox", { name: "Mat", exact: true }).check();
+  await page.getByLabel("Steps").fill("Lie on your back.\nSlide the heel towards you.");
+  await page.getByLabel("Cues").fill("The heel stays on the floor");
+  await page.getByLabel("Sets").fill("2-3");
+  await page.getByLabel("Repetitions").fill("8-12");
+  await page.getByLabel("Take care").fill("Stop before it hurts, and go no further than that today.");
+  await page.getByLabel("Stop when").fill("The knee swells.");
+  await page.getByRole("checkbox", { name: "In pregnancy and the months after birth" }).check();
+  await page.getByLabel("Title of the work").fill("Motion after rest");
+  await page.getByLabel("Authors").fill("Doe J");
+  await page.getByLabel("Journal or book").fill("Physical Therapy");
+  await page.getByLabel("Add to: Parts of the body").selectOption({ label: "Knee" });
+  await page.getByLabel("Add to: Muscles it works").selectOption({ label: "Quadriceps" });
+}
+
+async function handIn(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Hand in for review" }).click();
+  await expect(page).toHaveURL(/\/exercises\/review\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole("button", { name: "Take it back" })).toBeVisible();
+  return new URL(page.url()).pathname.split("/").at(-1) ?? "";
+}
+
+async function accept(page: Page, id: string): Promise<void> {
+  await page.goto(`/exercises/review/${id}`);
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("button", { name: "Accept and publish" }).click();
+  await expect(page.getByText(/^Reviewed by .* and published$/)).toBeVisible();
+}
+
+/** A question whose intake speaks against some exercises. */
+async function askPregnant(page: Page, title: string): Promise<{ path: string }> {
+  const body = {
+    ...{ title, markdown: "My knee aches on every stair, more so in the evening.", pregnancy: "PREGNANT" },
+    safety: { noneOfThese: true },
+  };
+  return made(await send(page, "POST", "/questions", body));
+}
+
+test("an exercise is proposed, reviewed by a second practitioner, prescribed with its warning, and revised", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto("/");
+  await signInAs(page, "practitioner");
+  const stamp = Date.now() % 1_000_000;
+  const title = `Heel slide ${stamp}`;
+  await writeExercise(page, title);
+  const proposal = await handIn(page);
+
+  // Nobody reviews their own: the page offers it not, and the server refuses it.
+  await expect(page.getByRole("button", { name: "Accept and publish" })).toHaveCount(0);
+  expect((await send(page, "POST", `/exercise-proposals/${proposal}/accept`)).status()).toBe(403);
+  const stranger = await newcomer(browser, page);
+  await stranger.goto("/exercises?goal=release&position=plank");
+  await expect(stranger.getByRole("link", { name: title })).toHaveCount(0);
+
+  const second = await aVerifiedPractitioner(browser, page, "Rhona");
+  await second.goto("/exercises/review");
+  await second.getByRole("link", { name: title, exact: true }).click();
+  await expect(second).toHaveURL(new RegExp(proposal));
+  await accept(second, proposal);
+  await stranger.goto("/exercises?goal=release&position=plank");
+  await stranger.getByRole("link", { name: title, exact: true }).click();
+  await expect(stranger.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  const { pathname } = new URL(stranger.url());
+
+  const asker = await newcomer(browser, page);
+  await asker.goto("/");
+  await signUp(asker, "Astrid");
+  const question = await askPregnant(asker, `The knee aches on every stair ${stamp}`);
+
+  // The exercise says that it is not for a pregnancy: posting takes a tick, and says why.
+  await second.goto(question.path);
+  await second.waitForLoadState("networkidle");
+  await second
+    .getByLabel("Your answer")
+    .fill("Begin without any load, twice a day, and tell me after a week how it went.");
+  await second.getByRole("combobox", { name: /exercise/i }).fill(title.slice(0, -1));
+  await second.getByRole("option", { name: new RegExp(title) }).click();
+  const row = second.getByRole("region", { name: "Linked exercises" }).getByRole("listitem").filter({ hasText: title });
+  await expect(row.getByText("The asker is pregnant.")).toBeVisible();
+  await row.getByLabel(/^Sets/).fill("2");
+  await row.getByLabel(/^Repetitions/).fill("9");
+  await row.getByLabel("Side", { exact: true }).selectOption({ label: "Left" });
+  await row.getByLabel(/^Note/).fill("On the bed is fine.");
+  await second.getByRole("button", { name: "Preview the cards" }).click();
+  await expect(
+    second.getByRole("region", { name: "Exercises in this answer" }).getByText("On the bed is fine."),
+  ).toBeVisible();
+  await second.getByRole("button", { name: "Post answer" }).click();
+  await expect(row.getByText(/say that you have considered it/)).toBeVisible();
+  await row.getByRole("checkbox", { name: `I have considered this for ${title}` }).check();
+  await second.getByRole("button", { name: "Post answer" }).click();
+  await expect(second.getByText("Your answer is posted.")).toBeVisible();
+
+  // The author revises; what was prescribed stays and says that there is a newer version.
+  await page.goto(`${pathname}/edit`);
+  await page.waitForLoadState("networkidle");
+  await page.getByLabel("Cues").fill("The heel stays on the floor\nBreathe out as it comes");
+  await page.getByLabel("What changes, and why").fill("Says how to breathe.");
+  await accept(second, await handIn(page));
+  await expect(async () => {
+    await stranger.goto(question.path);
+    await expect(stranger.getByRole("link", { name: "Version 2 is newer" })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  const card = stranger.getByRole("region", { name: /^Exercises? in this answer$/ }).getByRole("listitem");
+  await expect(card.getByText("2 × 9")).toBeVisible();
+  await expect(card.getByText("left", { exact: true })).toBeVisible();
+  await expect(card.getByText("On the bed is fine.")).toBeVisible();
+  await expect(card.getByText("Shown as prescribed, version 1.")).toBeVisible();
+  await card.getByRole("link", { name: title, exact: true }).click();
+  await expect(stranger).toHaveURL(`${pathname}/versions/1`);
+  await expect(stranger.getByText("This is version 1. Version 2 is newer")).toBeVisible();
+  await expect(stranger.getByRole("list").getByText("Breathe out as it comes").first()).toBeAttached();
+
+  // Whoever edits the answer is offered the newer version, and not asked again about what stays.
+  await second.goto(question.path);
+  await second.waitForLoadState("networkidle");
+  await second.getByRole("button", { name: "Edit", exact: true }).click();
+  const edited = second
+    .getByRole("region", { name: "Linked exercises" })
+    .getByRole("listitem")
+    .filter({ hasText: title });
+  await expect(edited.getByText("Prescribed in version 1. Version 2 is newer")).toBeVisible();
+  await expect(edited.getByText("The asker is pregnant.")).toHaveCount(0);
+  await edited.getByRole("button", { name: /^Use version 2/ }).click();
+  await edited.getByRole("checkbox", { name: `I have considered this for ${title}` }).check();
+  await second.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(async () => {
+    await stranger.goto(question.path);
+    await expect(stranger.getByText("2 × 9")).toBeVisible({ timeout: 2_000 });
+    await expect(stranger.getByText("Version 2 is newer")).toHaveCount(0);
+  }).toPass();
+});
