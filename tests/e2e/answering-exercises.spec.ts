@@ -1,21 +1,22 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, type Page, test } from "@playwright/test";
 import { made, send } from "@/tests/e2e/members";
 import { newcomer, signInAs, signUp } from "@/tests/e2e/people";
 import { aVerifiedPractitioner } from "@/tests/e2e/practitioners";
 
-/** Fills in the whole form of an exercise, as its author does. */
-async function writeExercise(page: Page, title: string): Promise<void> {
-  await page.goto("/exercises/new");
-  await page.waitForLoadState("networkidle");
-  await page.getByLabel("Name", { exact: true }).fill(title);
+/** Fills in what no record tells: what it is for, how much, and what to take care of. */
+async function fillTheRest(page: Page): Promise<void> {
   await page.getByLabel("Summary").fill("Bends and straightens the knee without load, for the first days.");
   await page.getByLabel("Goal").selectOption({ label: "Release" });
   await page.getByLabel("Position").selectOption({ label: "Plank" });
-  await page.getByRole("checkbox", { name: "Mat", exact: true }).check();
-  await page.getByLabel("Steps").fill("Lie on your back.\nSlide the heel towards you.");
   await page.getByLabel("Cues").fill("The heel stays on the floor");
   await page.getByLabel("Sets").fill("2-3");
   await page.getByLabel("Repetitions").fill("8-12");
+  await page.getByLabel("Days a week").fill("3-4");
   await page.getByLabel("Take care").fill("Stop before it hurts, and go no further than that today.");
   await page.getByLabel("Stop when").fill("The knee swells.");
   await page.getByRole("checkbox", { name: "In pregnancy and the months after birth" }).check();
@@ -23,7 +24,17 @@ async function writeExercise(page: Page, title: string): Promise<void> {
   await page.getByLabel("Authors").fill("Doe J");
   await page.getByLabel("Journal or book").fill("Physical Therapy");
   await page.getByLabel("Add to: Parts of the body").selectOption({ label: "Knee" });
+}
+
+/** Fills in the whole form of an exercise, as its author does. */
+async function writeExercise(page: Page, title: string): Promise<void> {
+  await page.goto("/exercises/new");
+  await page.waitForLoadState("networkidle");
+  await page.getByLabel("Name", { exact: true }).fill(title);
+  await page.getByRole("checkbox", { name: "Mat", exact: true }).check();
+  await page.getByLabel("Steps").fill("Lie on your back.\nSlide the heel towards you.");
   await page.getByLabel("Add to: Muscles it works").selectOption({ label: "Quadriceps" });
+  await fillTheRest(page);
 }
 
 async function handIn(page: Page): Promise<string> {
@@ -145,4 +156,84 @@ test("an exercise is proposed, reviewed by a second practitioner, prescribed wit
     await expect(stranger.getByText("2 × 9")).toBeVisible({ timeout: 2_000 });
     await expect(stranger.getByText("Version 2 is newer")).toHaveCount(0);
   }).toPass();
+});
+
+/** Runs the operator's import against the product under test, and tells what it says. */
+async function importRecords(records: readonly object[]): Promise<{ held: number; known: number }> {
+  const folder = mkdtempSync(join(tmpdir(), "evenstride-records-"));
+  const file = join(folder, "records.json");
+  writeFileSync(file, JSON.stringify(records));
+  const env = { ...process.env, NODE_ENV: "production" as const, DATA_DIR: process.env.E2E_DATA_DIR };
+  try {
+    const forum = ["--import", "tsx", "lib/cli/forum.ts", "import", "exercises", file, "--json"];
+    const { stdout } = await promisify(execFile)(process.execPath, forum, { env });
+    return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** An exercise as wger keeps it, with its licence. */
+function wgerRecords(uuid: string, name: string) {
+  const translation = { exercise: 1, language: 2, name, description: "<p>Stand tall.</p><p>Bow from the hip.</p>" };
+  return [
+    { pk: 1, model: "core.license", fields: { short_name: "CC-BY-SA 4" } },
+    { pk: 4, model: "exercises.muscle", fields: { name: "Biceps femoris" } },
+    { pk: 1, model: "exercises.exercise", fields: { uuid, muscles: [4], license: 1, license_author: "Quentin" } },
+    { pk: 1, model: "exercises.translation", fields: { ...translation, license: 1, license_author: "Quentin" } },
+  ];
+}
+
+test("an imported exercise is dismissed, brought back, and becomes an exercise with its licence", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  // Names that are spelled alike are taken for the same exercise.
+  const word = crypto.randomUUID().replaceAll(/[^a-z]/g, "");
+  const name = `Bow ${word}`;
+  const records = wgerRecords(`record-${word}`, name);
+  expect(await importRecords(records)).toMatchObject({ held: 1 });
+  await page.goto("/");
+  await signInAs(page, "practitioner");
+  await page.goto("/exercises/new");
+  await page.getByRole("link", { name: "begin with an imported one" }).click();
+  await expect(page).toHaveURL(/\/imported-exercises$/);
+  await page.getByLabel("Words in the title").fill(word);
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`q=${word}`));
+  await page.waitForLoadState("networkidle");
+  const card = page.getByRole("main").getByRole("listitem").filter({ hasText: name });
+  await expect(card.getByText(/Quentin · CC BY-SA 4.0/)).toBeVisible();
+  await card.getByRole("button", { name: `Dismiss ${name}` }).click();
+  await card.getByLabel(`Why nothing is to be made of ${name}`).fill("Nothing for hips.");
+  await card.getByRole("button", { name: "Dismiss it" }).click();
+  await expect(card.getByRole("status")).toHaveText("Dismissed: Nothing for hips.");
+  await card.getByRole("button", { name: `Bring ${name} back` }).click();
+  await expect(card.getByRole("status")).toHaveText("It is held again.");
+
+  await card.getByRole("link", { name: `Make ${name} an exercise` }).click();
+  await expect(page.getByRole("heading", { name: `From “${name}”` })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue(name);
+  await expect(page.getByLabel("Steps")).toHaveValue("Stand tall.\nBow from the hip.");
+  await expect(page.getByRole("button", { name: "Remove Hamstrings" })).toBeVisible();
+  await page.getByRole("button", { name: "Hand in for review" }).click();
+  await expect(page.getByText("Choose the position").first()).toBeVisible();
+  await fillTheRest(page);
+  const proposal = await handIn(page);
+  const second = await aVerifiedPractitioner(browser, page, "Sian");
+  await accept(second, proposal);
+  // The router keeps the page that one leaves in the document: the exercise is opened anew.
+  await second.goto((await second.getByRole("link", { name: "Read the exercise" }).getAttribute("href")) ?? "");
+  await expect(second.getByText(/Adapted from .* by Quentin/)).toBeVisible();
+  await expect(second.getByText(/This exercise is under the same licence/)).toBeVisible();
+  await second.goto(`/imported-exercises?state=made&q=${word}`);
+  await expect(
+    second
+      .getByRole("main")
+      .getByRole("listitem")
+      .getByText(/^Became/),
+  ).toBeVisible();
+  expect(await importRecords(records)).toMatchObject({ held: 0, known: 1 });
 });
