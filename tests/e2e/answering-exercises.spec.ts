@@ -237,3 +237,68 @@ test("an imported exercise is dismissed, brought back, and becomes an exercise w
   ).toBeVisible();
   expect(await importRecords(records)).toMatchObject({ held: 0, known: 1 });
 });
+
+/** A complete exercise, as the form would send it. */
+const written = (title: string) => ({
+  ...{ title, summary: "Bends and straightens the knee without any load.", goal: "MOBILITY", position: "SUPINE" },
+  ...{
+    equipment: ["mat"],
+    steps: ["Lie on your back.", "Slide the heel towards you."],
+    cues: ["Slowly"],
+    mistakes: [],
+  },
+  dose: {
+    ...{ sets: [2, 3], reps: [10, 15], holdSeconds: null, restSeconds: 30, side: "each" },
+    ...{ daysPerWeek: [5, 7], weeks: null },
+  },
+  ...{ tempo: null, caution: "Stop before it hurts, and go no further.", contraindications: [], notFor: [] },
+  ...{ stopRules: ["The knee swells."], regions: ["knee"], worked: ["quadriceps"], stretched: [] },
+  references: [{ title: "Knee motion", authors: "Doe J", year: 2019, source: "JOSPT", doi: null, pmid: null }],
+  ...{ easier: [], harder: [] },
+});
+
+test("of two who revise at once neither loses a word, and nothing is written over unseen", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto("/");
+  await signInAs(page, "practitioner");
+  const second = await aVerifiedPractitioner(browser, page, "Bronagh");
+  const content = written(`Heel slide at once ${Date.now() % 1_000_000}`);
+  const proposed = await made<{ id: string; exerciseId: string }>(
+    await send(page, "POST", "/exercise-proposals", { content }),
+  );
+  const accepting = (id: string) => `/exercise-proposals/${id}/accept`;
+  const { slug } = await made<{ slug: string }>(await send(second, "POST", accepting(proposed.id)));
+
+  await page.goto(`/exercises/${slug}/edit`);
+  await page.waitForLoadState("networkidle");
+  await page.getByLabel("Cues").fill("Slowly, and breathe");
+  await page.getByLabel("What changes, and why").fill("Says to breathe.");
+  const theirs = { version: 1, summary: "Names a mistake.", content: { ...content, mistakes: ["Lifting the hip"] } };
+  const revision = await made<{ id: string }>(
+    await send(second, "PUT", `/exercise-proposals/of/${proposed.exerciseId}`, theirs),
+  );
+  await made(await send(page, "POST", accepting(revision.id)));
+
+  await page.getByRole("button", { name: "Hand in for review" }).click();
+  await expect(page.getByText("Version 2 has been published since you began")).toBeVisible();
+  await expect(page.getByLabel("Cues")).toHaveValue("Slowly, and breathe");
+  await page.getByRole("button", { name: "Bring in what has changed" }).click();
+  await expect(page.getByText("Your words stand on version 2 now")).toBeVisible();
+  await expect(page.getByLabel("Common mistakes")).toHaveValue("Lifting the hip");
+  await expect(page.getByLabel("Cues")).toHaveValue("Slowly, and breathe");
+  const mine = await handIn(page);
+
+  // Declined words stand in the form again, with the reason.
+  await second.goto(`/exercises/review/${mine}`);
+  await second.waitForLoadState("networkidle");
+  await second.getByLabel("Or say why it cannot stand like this").fill("Say when to breathe in.");
+  await second.getByRole("button", { name: "Decline", exact: true }).click();
+  await expect(second.getByText(/^Not taken as it is/)).toBeVisible();
+  await page.goto(`/exercises/${slug}/edit`);
+  await expect(page.getByText("Your proposal was not taken as it is")).toBeVisible();
+  await expect(page.getByText("Say when to breathe in.")).toBeVisible();
+  await expect(page.getByLabel("Cues")).toHaveValue("Slowly, and breathe");
+});
