@@ -22,7 +22,7 @@ import { sha256 } from "@/lib/platform/hash";
 import { decodePicture, encodePicture, inspectPicture, inTurn, onWhite } from "@/lib/platform/images/pictures";
 import { announce } from "@/lib/platform/outbox";
 import { permit, systemPermit } from "@/lib/platform/permit";
-import { removeVideos, useVideo } from "@/lib/videos/columns";
+import { claimVideo, removeVideos } from "@/lib/videos/columns";
 
 type Changed = { id: string };
 type Facts = Awaited<ReturnType<typeof getMediaRequestFacts>>;
@@ -145,7 +145,7 @@ export async function addPhoto(actor: Actor, id: string, input: Uint8Array): Pro
 export async function addClip(actor: Actor, id: string, { videoId }: ClipBody): Promise<Changed> {
   const { request, adding } = await addingTo(actor, id);
   return write(adding, async (tx) => {
-    const { bytes } = await useVideo(tx, actor, { id: videoId, purpose: "REQUEST" });
+    const { bytes } = await claimVideo(tx, actor, { id: videoId, purpose: "REQUEST" });
     return addPiece(tx, request, { key: null, videoId, bytes });
   });
 }

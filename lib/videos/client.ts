@@ -28,6 +28,9 @@ function refusalOf(body: string | undefined, status: number): ApiError {
   }
 }
 
+/** Throws a clip away that hangs on nothing yet. */
+export const dropVideo = (id: string) => api.delete<{ id: string }>(`/videos/${id}`);
+
 /**
  * Sends a clip piece by piece and tells how much has arrived; the name of its file stays here.
  *
@@ -62,7 +65,7 @@ export async function sendVideo(file: File, { purpose, signal, onProgress }: Sen
         void upload.abort();
         forget();
         // Should this not arrive, the clip is swept within a day.
-        void api.delete(`/videos/${id}`).catch(() => undefined);
+        void dropVideo(id).catch(() => undefined);
         reject(new ApiError(0, { code: "cancelled", reason: "video-cancelled" }));
       },
       { once: true },

@@ -3,6 +3,13 @@ import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import type { VideoPurpose } from "@/lib/videos/schema";
 
+type Wanted = {
+  id: string;
+  purpose: VideoPurpose;
+  /** The field of the form that names it. */
+  path?: string;
+};
+
 const sentAsFile = { id: true, key: true, type: true, bytes: true } as const;
 
 /**
@@ -11,12 +18,12 @@ const sentAsFile = { id: true, key: true, type: true, bytes: true } as const;
  * The guarded update settles races: a clip that is gone, somebody else's or in use already undoes all of it.
  * @throws {AppError} `invalid` naming the clip
  */
-export async function useVideo(tx: Tx, actor: Actor, { id, purpose }: { id: string; purpose: VideoPurpose }) {
+export async function claimVideo(tx: Tx, actor: Actor, { id, purpose, path = "videoId" }: Wanted) {
   const mine = { id, purpose, ownerId: actor.id, state: "ARRIVED" } as const;
   const { count } = await tx.video.updateMany({ where: mine, data: { state: "IN_USE" } });
   if (count === 1) return tx.video.findUniqueOrThrow({ where: { id }, select: sentAsFile });
   const message = "This clip is no longer there. Send it again.";
-  throw new AppError("invalid", "video-gone", { issues: [{ path: "videoId", message }] });
+  throw new AppError("invalid", "video-gone", { issues: [{ path, message }] });
 }
 
 /**

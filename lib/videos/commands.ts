@@ -6,7 +6,7 @@ import { deleteFiles, keepFile } from "@/lib/platform/files/store";
 import { announce } from "@/lib/platform/outbox";
 import { permit, systemPermit } from "@/lib/platform/permit";
 import { cleanVideo } from "@/lib/platform/videos/clean";
-import { dropPieces, expectPieces, piecesPath, takePiece } from "@/lib/platform/videos/pieces";
+import { copyPieces, dropPieces, expectPieces, piecesPath, takePiece } from "@/lib/platform/videos/pieces";
 import { removeLooseVideo } from "@/lib/videos/columns";
 import { canRemoveVideo, canSendVideo } from "@/lib/videos/policy";
 import { getVideo, getVideoFacts } from "@/lib/videos/queries";
@@ -39,32 +39,44 @@ export async function beginVideo(actor: Actor, { purpose, bytes }: VideoBody): P
 
 type Arriving = Awaited<ReturnType<typeof getVideoFacts>>;
 
-async function keep({ id, key }: Arriving): Promise<void> {
-  const type = await cleanVideo(piecesPath(id));
-  await keepFile(key, piecesPath(id));
+/**
+ * Cleans a copy and stores it under a name of its own, which the clip then has.
+ *
+ * Another process may be at it too: of two the guarded update takes one, and the other throws away its own file alone.
+ */
+async function keep({ id }: Arriving, copy: string): Promise<void> {
+  const type = await cleanVideo(piecesPath(copy));
+  const key = newKey();
+  await keepFile(key, piecesPath(copy));
   const keeping = systemPermit("video:keep", "its last piece has come, sent by its owner");
-  const isWanted = await write(keeping, async (tx) => {
-    await tx.video.updateMany({ where: { id, state: "ARRIVING" }, data: { state: "ARRIVED", type } });
-    return (await tx.video.count({ where: { id } })) > 0;
+  const kept = { state: "ARRIVED", type, key } as const;
+  const isOurs = await write(keeping, async (tx) => {
+    const { count } = await tx.video.updateMany({ where: { id, state: "ARRIVING" }, data: kept });
+    return count === 1;
   });
-  // Taken away while it was being checked.
-  if (!isWanted) await deleteFiles([key]);
+  // Kept by another process, or taken away while it was being checked.
+  if (!isOurs) await deleteFiles([key]);
 }
 
 async function forgetVideo(id: string): Promise<void> {
   const refusing = systemPermit("video:refuse", "what came is no clip that we take");
-  await write(refusing, (tx) => removeLooseVideo(tx, id));
+  await write(refusing, (tx) => tx.video.deleteMany({ where: { id, state: "ARRIVING" } }));
 }
 
 async function checkAndKeep(video: Arriving): Promise<void> {
+  const copy = await copyPieces(video.id);
+  // Another process has been through with it.
+  if (copy === null) return;
   try {
-    await keep(video);
+    await keep(video, copy);
   } catch (error) {
     // Another failure is ours: what has come stays, and the sender may try again.
     if (!(error instanceof AppError)) throw error;
     await forgetVideo(video.id);
     await dropPieces(video.id);
     throw error;
+  } finally {
+    await dropPieces(copy);
   }
   await dropPieces(video.id);
 }
@@ -87,7 +99,7 @@ export async function resumeVideo(actor: Actor, id: string): Promise<VideoView> 
   const video = await getVideo(actor, id);
   if (video.state !== "ARRIVING" || video.arrived < video.bytes) return video;
   await settle(await getVideoFacts(actor, id));
-  return { ...video, state: "ARRIVED" };
+  return getVideo(actor, id);
 }
 
 /**
@@ -100,10 +112,10 @@ export async function takeVideoPiece(actor: Actor, id: string, request: Request)
   if (video.state !== "ARRIVING") throw new AppError("conflict", "upload-elsewhere");
   permit(actor, "video:send", canSendVideo(actor, video.purpose, { loose: 0 }));
   const arrived = await takePiece(request);
-  const isWhole = arrived === video.bytes;
-  if (isWhole) await settle(video);
-  const { purpose, bytes } = video;
-  return { id, purpose, bytes, arrived, state: isWhole ? "ARRIVED" : "ARRIVING" };
+  const { purpose, bytes, state } = video;
+  if (arrived < bytes) return { id, purpose, bytes, arrived, state };
+  await settle(video);
+  return getVideo(actor, id);
 }
 
 /**

@@ -11,6 +11,8 @@ import type { videosRemoved } from "@/lib/videos/events";
 const hourMs = 3_600_000;
 /** How long a clip waits for its next piece, or to be used. */
 const looseHours = 24;
+/** A draft of an exercise may lie for a while; its clip waits with it. */
+const draftHours = 14 * 24;
 /** A file gets its row's word within minutes; one that no row knows after this long belongs to none. */
 const strayHours = 2;
 /** Clips that one run takes away; the next goes on. */
@@ -26,7 +28,13 @@ export async function onVideosRemoved({ keys }: z.output<typeof videosRemoved>):
 async function sweepRows(): Promise<number> {
   const sweeping = systemPermit("video:sweep", "clips that never came whole, or were never used");
   const abandoned = await reader.video.findMany({
-    where: { state: { in: ["ARRIVING", "ARRIVED"] }, createdAt: { lt: hoursAgo(looseHours) } },
+    where: {
+      OR: [
+        { state: "ARRIVING", createdAt: { lt: hoursAgo(looseHours) } },
+        { state: "ARRIVED", purpose: "REQUEST", createdAt: { lt: hoursAgo(looseHours) } },
+        { state: "ARRIVED", purpose: "EXERCISE", createdAt: { lt: hoursAgo(draftHours) } },
+      ],
+    },
     take: mostAtOnce,
     select: { id: true },
   });

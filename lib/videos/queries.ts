@@ -13,10 +13,20 @@ export async function getVideoFacts(viewer: Viewer, id: string) {
   return row;
 }
 
+type Facts = Awaited<ReturnType<typeof getVideoFacts>>;
+
+const toView = ({ key: _key, ownerId: _ownerId, ...video }: Facts, arrived: number): VideoView => ({
+  ...video,
+  arrived,
+});
+
 /** One's own clip, and how much of it has come. @throws {AppError} `not-found`, also when its pieces are gone */
 export async function getVideo(viewer: Viewer, id: string): Promise<VideoView> {
-  const { key: _key, ownerId: _ownerId, ...video } = await getVideoFacts(viewer, id);
+  const video = await getVideoFacts(viewer, id);
   const arrived = video.state === "ARRIVING" ? await arrivedBytes(id) : video.bytes;
-  if (arrived === null) throw new AppError("not-found", "upload");
-  return { ...video, arrived };
+  if (arrived !== null) return toView(video, arrived);
+  // Its pieces may have gone because it was kept a moment ago.
+  const since = await getVideoFacts(viewer, id);
+  if (since.state === "ARRIVING") throw new AppError("not-found", "upload");
+  return toView(since, since.bytes);
 }

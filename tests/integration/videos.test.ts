@@ -6,9 +6,9 @@ import type { Actor } from "@/lib/platform/actor";
 import { reader, write } from "@/lib/platform/db";
 import { dataPath } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
-import { hasFile, readFile } from "@/lib/platform/files/store";
+import { hasFile, listFiles, readFile } from "@/lib/platform/files/store";
 import { systemPermit } from "@/lib/platform/permit";
-import { removeVideo } from "@/lib/videos/commands";
+import { removeVideo, resumeVideo } from "@/lib/videos/commands";
 import { sweepVideos } from "@/lib/videos/jobs";
 import { aCaller, aSession } from "@/tests/factories/callers";
 import { aClip } from "@/tests/factories/media";
@@ -55,6 +55,19 @@ const own = (content: Uint8Array) => new Uint8Array(content);
 async function sent(content: Uint8Array): Promise<{ id: string; response: Response }> {
   const id = await begun(content.length);
   return { id, response: await piece({ id, content: own(content), at: 0 }) };
+}
+
+/** A clip of which all has come and nothing has been checked, as a process leaves it that ends at that moment. */
+async function unchecked(content: Uint8Array): Promise<string> {
+  const id = await begun(content.length);
+  writeFileSync(dataPath("arriving", id), content);
+  return id;
+}
+
+async function countFiles(): Promise<number> {
+  let count = 0;
+  for await (const _key of listFiles("videos")) count += 1;
+  return count;
 }
 
 async function dropAll(): Promise<void> {
@@ -104,16 +117,34 @@ describe("a clip that is sent in pieces", () => {
     await dropAll();
   });
 
+  test("is kept once and whole when two processes check it on one folder", async () => {
+    vi.resetModules();
+    // A second process has its own memory of what it is at.
+    const other = await import("@/lib/videos/commands");
+    for (let round = 0; round < 8; round += 1) {
+      const before = await countFiles();
+      const id = await unchecked(anMp4());
+      const outcomes = await Promise.all([resumeVideo(owner, id), other.resumeVideo(owner, id)]);
+      expect(outcomes.map(({ state }) => state)).toEqual(["ARRIVED", "ARRIVED"]);
+      const { key } = await reader.video.findUniqueOrThrow({ where: { id } });
+      expect(Buffer.from((await readFile(key)) ?? []).toString("latin1")).toContain("the picture itself");
+      expect([await countFiles(), readdirSync(dataPath("arriving"))]).toEqual([before + 1, []]);
+      await dropAll();
+    }
+  });
+
+  test("is refused by both when it is no clip, and nothing is left", async () => {
+    vi.resetModules();
+    const other = await import("@/lib/videos/commands");
+    const id = await unchecked(anMp4({ withoutIndex: true }));
+    const outcomes = await Promise.allSettled([resumeVideo(owner, id), other.resumeVideo(owner, id)]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(await reader.video.findUnique({ where: { id } })).toBeNull();
+    expect(readdirSync(dataPath("arriving"))).toEqual([]);
+  });
+
   test("is checked by the next question, should the process have ended before", async () => {
-    const content = anMp4();
-    const { id } = await sent(content);
-    const { expectPieces, takePiece } = await import("@/lib/platform/videos/pieces");
-    await write(planting, (tx) => tx.video.update({ where: { id }, data: { state: "ARRIVING", type: null } }));
-    await expectPieces(id, content.length);
-    const headers = {
-      ...{ "tus-resumable": "1.0.0", "upload-offset": "0", "content-type": "application/offset+octet-stream" },
-    };
-    await takePiece(new Request(`${origin}/api/v1/videos/${id}`, { method: "PATCH", headers, body: own(content) }));
+    const id = await unchecked(anMp4());
     const answers = await Promise.all([progress(id), progress(id)]);
     expect(await Promise.all(answers.map(async (each) => (await each.json()).state))).toEqual(["ARRIVED", "ARRIVED"]);
     const { key } = await reader.video.findUniqueOrThrow({ where: { id } });
@@ -150,6 +181,8 @@ describe("refused, with nothing left behind", () => {
     ["a page", new TextEncoder().encode("<!doctype html><script>alert(1)</script>"), "video-format"],
     ["a clip without its end", anMp4().subarray(0, 300), "video-cut-short"],
     ["a clip without its index", anMp4({ withoutIndex: true }), "video-without-index"],
+    ["a clip of a phone that saves room", anMp4({ codec: "hvc1" }), "video-hevc"],
+    ["a clip of an editing program", anMp4({ codec: "apcn" }), "video-codec"],
     ["a clip with a page behind it", anMp4({ after: [...new TextEncoder().encode("<p>hello")] }), "video-cut-short"],
   ])("%s", async (_name, content, reason) => {
     const { id, response } = await sent(content);

@@ -97,6 +97,12 @@ const reasons: Readonly<Record<string, string>> = {
   "video-without-picture": "There is no picture in this clip. Choose one that shows something.",
   "video-extra-track":
     "The clip carries more than picture and sound, and we cannot take that out. Save a copy of it with a video editor.",
+  "video-frame-missing":
+    "The clip has not been loaded yet. Press play, pause where it looks best, then take the frame.",
+  "video-hevc":
+    "This clip is in HEVC (“High Efficiency”), which many browsers cannot play. On an iPhone choose Settings, Camera, Formats, Most Compatible and record it again; or save it as an MP4 with H.264, and send that.",
+  "video-codec":
+    "Browsers cannot play the way this clip is encoded. Save it as an MP4 with H.264 (many programs call that “most compatible”), and send that.",
   "video-gone": "The clip is no longer there. Send it again.",
   "video-in-use": "The clip is in use. Take away what it hangs on.",
   "video-offline": "The connection broke. Choose the same clip again: what has arrived is kept for a day.",
@@ -109,6 +115,7 @@ const reasons: Readonly<Record<string, string>> = {
   "too-many-media-requests": "Three private requests are open in this thread already.",
   "media-request-over": "This request is over: nothing of it is kept.",
   "media-request-elsewhere": "This request has moved on in the meantime. Reload the page.",
+  "own-report": "You are part of this request: another moderator decides on it.",
   "media-request-reported": "This was reported. Only the person who asked can end it now.",
   "too-many-pieces": "Eight photos and clips are the most. Take one back first.",
   "nothing-to-send": "Add a photo or a clip first.",

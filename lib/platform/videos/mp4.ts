@@ -84,6 +84,19 @@ async function tableOf(bytes: Bytes, box: Box | null): Promise<DataView> {
   return bytes.read(box.content, length);
 }
 
+/** How a picture is encoded that browsers play everywhere: H.264, VP8, VP9, AV1. */
+const playable = /^(avc[13]|vp0[89]|av01)$/;
+/** Phones record it to save room; it plays on some devices alone. */
+const hevc = /^(hvc1|hev1|dvh1|dvhe)$/;
+
+/** Refuses a picture that is encoded as browsers do not play it: nothing here is converted. */
+async function checkCodec(bytes: Bytes, track: Box): Promise<void> {
+  const table = await tableOf(bytes, await descend(bytes, track, ["mdia", "minf", "stbl", "stsd"]));
+  // Version and flags, the number of entries, and the length of the first one stand in front.
+  const codec = table.byteLength >= 16 ? letters(table, 12) : "";
+  if (!playable.test(codec)) throw refuse(hevc.test(codec) ? "video-hevc" : "video-codec");
+}
+
 /** How many samples stand in each chunk: `stsc` names the chunks from which on it is another number. */
 function samplesPerChunk(table: DataView, chunks: number): number[] {
   const runs = Math.min(table.getUint32(4), Math.floor((table.byteLength - 8) / 12));
@@ -146,6 +159,7 @@ async function dropOtherTracks(bytes: Bytes, movie: Box, parts: readonly Box[]):
   const tracks = (await inside(bytes, movie)).filter(({ type }) => type === "trak");
   const kinds = await Promise.all(tracks.map((track) => kindOf(bytes, track)));
   if (!kinds.includes("vide")) throw refuse("video-without-picture");
+  for (const [index, track] of tracks.entries()) if (kinds[index] === "vide") await checkCodec(bytes, track);
   const others = tracks.filter((_track, index) => !["vide", "soun"].includes(kinds[index] ?? ""));
   if (others.length > 0 && parts.some(({ type }) => type === "moof")) throw refuse("video-extra-track");
   const data = parts.filter(({ type }) => type === "mdat");

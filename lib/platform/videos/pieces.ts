@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import { constants, copyFile, readdir, rm, stat } from "node:fs/promises";
 import { FileStore } from "@tus/file-store";
 import { Server, Upload } from "@tus/server";
 import { z } from "zod";
@@ -65,6 +65,23 @@ export async function takePiece(request: Request): Promise<number> {
   if (answer.ok) return Number(answer.headers.get("upload-offset"));
   if (answer.status >= 500) throw new Error(`A piece was not written: ${answer.status} ${await answer.text()}`);
   throw refusal(answer.status);
+}
+
+/**
+ * A copy of all that has come of an upload, for whoever checks it; null when its pieces are gone.
+ *
+ * Several processes may share this folder: each checks a copy of its own, and none changes what another reads.
+ */
+export async function copyPieces(id: string): Promise<string | null> {
+  const copy = crypto.randomUUID();
+  try {
+    await copyFile(piecesPath(id), piecesPath(copy), constants.COPYFILE_FICLONE);
+    return copy;
+  } catch (error) {
+    await dropPieces(copy);
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
 }
 
 /** Throws away what has come of an upload. */
