@@ -19,13 +19,15 @@ const newLines = ({ unread }: SignedIn): string => (unread > 99 ? "99+" : String
 function linksOf(viewer: SignedIn) {
   return [
     { href: "/inbox", label: viewer.unread > 0 ? `Inbox (${newLines(viewer)} new)` : "Inbox" },
+    { href: "/media-requests", label: "Private requests" },
     ...(viewer.isPractitioner || viewer.isModerator
       ? [
           { href: "/waiting", label: "Waiting list" },
-          { href: "/plan/shared", label: "Plans shown to you" },
           { href: "/write", label: "Write an article" },
         ]
       : []),
+    // Plans are shown to a practitioner; a moderator's list would always be empty.
+    ...(viewer.isPractitioner ? [{ href: "/plan/shared", label: "Plans shown to you" }] : []),
     ...(viewer.isModerator ? [{ href: "/moderation", label: "Moderation" }] : []),
     { href: "/plan", label: "My plan" },
     { href: "/drafts", label: "Drafts" },

@@ -12,7 +12,7 @@ import {
 } from "@/lib/plans/columns";
 import { lastDay } from "@/lib/plans/due";
 import { canAddToPlan, canKeepPlan, canLog, canSharePlan } from "@/lib/plans/policy";
-import { findPlanZone, getPlanItem, getPlanOffer, getPlanSize } from "@/lib/plans/queries";
+import { findPlanZone, getPlanItem, getPlanOffer } from "@/lib/plans/queries";
 import type {
   PlanDeviceBody,
   PlanItemBody,
@@ -39,6 +39,15 @@ async function begin(tx: Tx, actor: Actor, timeZone = "UTC"): Promise<void> {
   await tx.plan.createMany({ data: [data], skipDuplicates: true });
 }
 
+/** How full a plan is; it is held until this transaction ends, so that many at once do not exceed the most. */
+async function sizeOf(tx: Tx, { memberId, source }: { memberId: string; source: string }) {
+  await tx.$queryRaw`select 1 as held from plan where member_id = ${memberId}::uuid for no key update`;
+  const where = { memberId, removedAt: null };
+  const rows = await tx.planItem.findMany({ where, select: { order: true, source: true } });
+  const nextOrder = Math.max(-1, ...rows.map(({ order }) => order)) + 1;
+  return { itemCount: rows.length, nextOrder, isInPlan: rows.some((row) => row.source === source) };
+}
+
 /**
  * Puts an exercise into one's plan, with its dose; what stands in it already stays as it is, what was removed comes back as it is shown now.
  *
@@ -46,7 +55,7 @@ async function begin(tx: Tx, actor: Actor, timeZone = "UTC"): Promise<void> {
  */
 export async function addToPlan(actor: Actor, { from, days, timeZone }: PlanItemBody): Promise<{ id: string }> {
   const offer = await getPlanOffer(actor, from);
-  const [size, zone] = await Promise.all([getPlanSize(actor, offer.view.source), findPlanZone(actor)]);
+  const zone = await findPlanZone(actor);
   const { view, ...origin } = offer;
   const { source, title, note, dose } = view;
   const startsOn = dayIn(zone ?? timeZone ?? "UTC", now());
@@ -54,8 +63,10 @@ export async function addToPlan(actor: Actor, { from, days, timeZone }: PlanItem
   const key = { memberId: actor.id, source };
   const times = { startsOn: toDate(startsOn), endsOn: ends ? toDate(ends) : null, days: days ?? view.days };
   const kept = { ...key, ...origin, title, note, ...amountOf(dose) };
-  return write(permit(actor, "plan:add", canAddToPlan(actor, size)), async (tx) => {
+  return write(permit(actor, "plan:add", canKeepPlan(actor)), async (tx) => {
     await begin(tx, actor, timeZone);
+    const size = await sizeOf(tx, key);
+    permit(actor, "plan:add", canAddToPlan(actor, size));
     const data = { ...kept, ...times, order: size.nextOrder, createdAt: now() };
     await tx.planItem.createMany({ data: [data], skipDuplicates: true });
     await tx.planItem.updateMany({

@@ -228,22 +228,6 @@ export async function getPlanOfferView(viewer: Actor, source: PlanSource): Promi
   return { ...view, itemId: item?.id ?? null };
 }
 
-/** How many exercises stand in one's own plan, the place after the last, and whether one of them is from `source`. */
-export async function getPlanSize(
-  viewer: Actor,
-  source: string,
-): Promise<{ itemCount: number; nextOrder: number; isInPlan: boolean }> {
-  const rows = await reader.planItem.findMany({
-    where: { memberId: viewer.id, removedAt: null },
-    select: { order: true, source: true },
-  });
-  return {
-    itemCount: rows.length,
-    nextOrder: Math.max(-1, ...rows.map(({ order }) => order)) + 1,
-    isInPlan: rows.some((row) => row.source === source),
-  };
-}
-
 /** The zone of one's own plan, in which its days are told. */
 export async function findPlanZone(viewer: Actor): Promise<string | null> {
   const row = await reader.plan.findUnique({ where: { memberId: viewer.id }, select: { timeZone: true } });

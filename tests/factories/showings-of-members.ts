@@ -178,7 +178,6 @@ export const showingsOfMembers: Showings = {
     getPlanItem: own,
     getPlanOffer: "an exercise or prescription that one sees: tests/integration/plans.test.ts",
     getPlanOfferView: "an exercise or prescription that one sees: tests/integration/plans.test.ts",
-    getPlanSize: own,
     getSharedPlan: "a plan for one practitioner: tests/integration/plans.test.ts",
     isStopTokenKnown: "whether a link still stops something",
     listReadablePlans: "plans for one practitioner: tests/integration/plans.test.ts",
