@@ -14,7 +14,7 @@ export function Asked({ request }: { request: MediaRequestView }) {
   return (
     <section aria-label="What is asked for" className="flex flex-col gap-s3">
       <Notice tone={state === "SENT" ? "success" : "info"} title={stateWords(request)}>
-        {request.endedAt === null && (
+        {request.endedAt === null && !request.isKept && (
           <p>Everything here is deleted on {day.format(new Date(expiresAt))} at the latest.</p>
         )}
       </Notice>
@@ -39,6 +39,11 @@ export function Asked({ request }: { request: MediaRequestView }) {
       {request.report && (
         <Notice tone="waiting" title="Reported to moderators">
           <p className="whitespace-pre-line">{request.report}</p>
+        </Notice>
+      )}
+      {request.decision && (
+        <Notice title="Moderators decided">
+          <p className="whitespace-pre-line">{request.decision}</p>
         </Notice>
       )}
     </section>

@@ -88,6 +88,7 @@ function ReportButton({ request }: { request: MediaRequestView }) {
 /** How either ends a request, and how the asker shows it to moderators. */
 export function Closing({ request }: { request: MediaRequestView }) {
   const { part, isReported } = request;
+  if (part === "MODERATOR") return null;
   return (
     <section aria-label="Ending" className="flex flex-wrap items-center gap-s3 border-t border-line pt-s4">
       {(part === "ASKER" || (part === "PRACTITIONER" && !isReported)) && <EndButton request={request} />}

@@ -5,6 +5,7 @@ import { failureText } from "@/components/copy/failures";
 import { AnswerForm } from "@/components/media-requests/answer-form";
 import { Asked } from "@/components/media-requests/asked";
 import { Closing } from "@/components/media-requests/closing";
+import { DecisionForm } from "@/components/media-requests/decision-form";
 import { OutcomeForm } from "@/components/media-requests/outcome-form";
 import { Piece } from "@/components/media-requests/piece";
 import { PiecesField } from "@/components/media-requests/pieces-field";
@@ -37,6 +38,7 @@ function Outcome({ request }: { request: MediaRequestView }) {
 function Opened({ request }: { request: MediaRequestView }) {
   const { part, state, pieces } = request;
   const isOpen = request.endedAt === null;
+  const isToDecide = part === "MODERATOR" && isOpen && request.isReported && !request.isDecided;
   const gathers = part === "ASKER" && (state === "ACCEPTED" || state === "SENT");
   return (
     <div className="flex flex-col gap-s5">
@@ -53,7 +55,8 @@ function Opened({ request }: { request: MediaRequestView }) {
       {gathers && <SendForm request={request} />}
       {(request.outcome || state === "SENT") && <Outcome request={request} />}
       {part === "ASKER" && (request.views.length > 0 || state === "SENT") && <ViewLog views={request.views} />}
-      {isOpen && <Closing request={request} />}
+      {isToDecide && <DecisionForm request={request} />}
+      {(isOpen || (part === "ASKER" && request.isKept)) && <Closing request={request} />}
     </div>
   );
 }

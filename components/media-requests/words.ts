@@ -32,7 +32,8 @@ export const templates: Readonly<Record<MediaTemplate, Template>> = {
 };
 
 /** Where a request stands, as each of the two reads it. */
-export function stateWords({ state, part, practitioner, asker }: MediaRequestLineView): string {
+export function stateWords({ state, part, practitioner, asker, isKept }: MediaRequestLineView): string {
+  if (isKept) return "Over. It was reported: what was sent is kept until moderators have decided, then deleted";
   const asking = part === "ASKER";
   switch (state) {
     case "ASKED":

@@ -4,6 +4,7 @@ const acts: Readonly<Record<string, string>> = {
   "moderation:accept-for-asker": "said, for an asker who is gone, what helped in",
   "moderation:ban": "banned a member, or lifted a ban",
   "moderation:confirm-article": "confirmed that an article still holds",
+  "moderation:decide-private-request": "decided on a reported private request under",
   "moderation:dismiss-harm": "showed an answer again that was said to harm, in",
   "moderation:look-at-identity": "looked up who stands behind “A member” in",
   "moderation:make-question": "made a question of a comment under",

@@ -6,6 +6,7 @@ import type {
   MediaNoteInput,
   MediaRequestBody,
   MediaRequestView,
+  ReportDecisionBody,
 } from "@/lib/media-requests/schema";
 import { ApiError, api } from "@/lib/platform/http/client";
 
@@ -38,6 +39,8 @@ export const addNote = (id: string, body: MediaNoteInput) => api.post<Changed>(a
 export const removeNote = (id: string, noteId: string) => api.delete<Changed>(at(id, `/notes/${noteId}`));
 /** Says which comment tells what came of it. */
 export const tellOutcome = (id: string, commentId: string) => api.put<Changed>(at(id, "/outcome"), { commentId });
+/** Decides on a report. */
+export const decideReport = (id: string, body: ReportDecisionBody) => api.put<Changed>(at(id, "/decision"), body);
 /** Shows the request to moderators. */
 export const reportRequest = (id: string, words: string) => api.put<Changed>(at(id, "/report"), { words });
 

@@ -1,4 +1,5 @@
 import { getEditability } from "@/lib/comments/queries";
+import * as columns from "@/lib/media-requests/columns";
 import * as notes from "@/lib/media-requests/notes";
 import * as policy from "@/lib/media-requests/policy";
 import { getAskableThread, getMediaRequest, getMediaRequestFacts, getPieceFile } from "@/lib/media-requests/queries";
@@ -9,8 +10,10 @@ import {
   type MediaNoteBody,
   type MediaRequestBody,
   type MediaRequestView,
+  mostPieces,
   type OutcomeBody,
   type ReportBody,
+  type ReportDecisionBody,
   waitDays,
 } from "@/lib/media-requests/schema";
 import type { Actor, Viewer } from "@/lib/platform/actor";
@@ -21,8 +24,7 @@ import { deleteFiles, putFiles } from "@/lib/platform/files/store";
 import { sha256 } from "@/lib/platform/hash";
 import { decodePicture, encodePicture, inspectPicture, inTurn, onWhite } from "@/lib/platform/images/pictures";
 import { announce } from "@/lib/platform/outbox";
-import { permit, systemPermit } from "@/lib/platform/permit";
-import { claimVideo, removeVideos } from "@/lib/videos/columns";
+import { about, permit, systemPermit } from "@/lib/platform/permit";
 
 type Changed = { id: string };
 type Facts = Awaited<ReturnType<typeof getMediaRequestFacts>>;
@@ -31,12 +33,6 @@ const dayMs = 24 * 3_600_000;
 const daysFrom = (moment: Date, days: number): Date => new Date(moment.getTime() + days * dayMs);
 /** What a photo is kept at: enough for a joint, and no more. */
 const largestPhoto = { width: 1600, height: 2000 };
-
-/** Changes a request that is still as it was looked at; locks it against its end meanwhile. */
-async function changeOpen(tx: Tx, { id, state }: Facts, data: object): Promise<void> {
-  const { count } = await tx.mediaRequest.updateMany({ where: { id, state, endedAt: null }, data });
-  if (count === 0) throw new AppError("conflict", "media-request-elsewhere");
-}
 
 /**
  * Asks whoever asked a question for photos or a clip, for one's own eyes alone.
@@ -50,38 +46,22 @@ export async function requestMedia(actor: Actor, { questionId, template, words }
   const people = { postId: questionId, askerId: thread.authorId, practitionerId: actor.id };
   const data = { ...people, template, words, createdAt: now(), expiresAt: daysFrom(now(), waitDays) };
   return write(asking, async (tx) => {
+    const { wasAskedLately, ...asked } = await columns.holdThread(tx, { actor, postId: questionId, at: now() });
+    permit(actor, "media-request:ask", policy.canRequestMedia(actor, { ...thread, ...asked }));
     const { id } = await tx.mediaRequest.create({ data, select: { id: true } });
-    await announce(tx, notes.askedNote({ id, ...people }));
+    await announce(tx, notes.askedNote({ id, ...people }, wasAskedLately));
     return { id };
   });
 }
 
-/** Deletes a request's contents in its own transaction; tells which files are to go. */
-async function emptyRequest(
-  tx: Tx,
-  id: string,
-  end: { state: "ENDED" | "DECLINED"; endedAt: Date },
-): Promise<string[]> {
-  const { count } = await tx.mediaRequest.updateMany({ where: { id, endedAt: null }, data: { ...end, words: "" } });
-  if (count === 0) return [];
-  const pieces = await tx.mediaPiece.findMany({ where: { requestId: id }, select: { key: true, videoId: true } });
-  await tx.mediaPiece.deleteMany({ where: { requestId: id } });
-  return removeContents(tx, pieces);
-}
-
-type Content = { key: string | null; videoId: string | null };
-
-async function removeContents(tx: Tx, pieces: readonly Content[]): Promise<string[]> {
-  const photos = pieces.flatMap(({ key }) => key ?? []);
-  const clips = await removeVideos(
-    tx,
-    pieces.flatMap(({ videoId }) => videoId ?? []),
-  );
-  const keys = [...photos, ...clips];
-  // The files go right after the transaction; the job makes sure that they do.
+/** The files go right after the transaction; the job makes sure that they do. */
+async function letGo(tx: Tx, keys: string[]): Promise<string[]> {
   if (keys.length > 0) await announce(tx, { type: "media-request.files-removed", keys });
   return keys;
 }
+
+const empty = async (tx: Tx, id: string, end: columns.End): Promise<string[]> =>
+  letGo(tx, await columns.emptyRequest(tx, id, end));
 
 /**
  * Accepts a request, with consent, or declines it, which is final.
@@ -92,17 +72,20 @@ export async function answerRequest(actor: Actor, id: string, { decision }: Medi
   const request = await getMediaRequestFacts(actor, id);
   const answering = permit(actor, "media-request:answer", policy.canAnswerRequest(actor, request));
   return write(answering, async (tx) => {
-    if (decision === "ACCEPT") await changeOpen(tx, request, { state: "ACCEPTED", consentedAt: now() });
-    else await emptyRequest(tx, id, { state: "DECLINED", endedAt: now() });
+    if (decision === "ACCEPT") await columns.changeOpen(tx, request, { state: "ACCEPTED", consentedAt: now() });
+    else await empty(tx, id, { state: "DECLINED", endedAt: now() });
     await announce(tx, decision === "ACCEPT" ? notes.acceptedNote(request) : notes.declinedNote(request));
     return { id };
   });
 }
 
-type NewPiece = Content & { bytes: number; width?: number; height?: number };
+type NewPiece = columns.Content & { bytes: number; width?: number; height?: number };
 
-async function addPiece(tx: Tx, request: Facts, piece: NewPiece): Promise<Changed> {
-  await changeOpen(tx, request, { piecesGiven: { increment: 1 } });
+async function addPiece(tx: Tx, actor: Actor, { request, piece }: { request: Facts; piece: NewPiece }) {
+  await columns.changeOpen(tx, request, { piecesGiven: { increment: 1 } });
+  // The request is held from here on: what is counted stays true.
+  const isFull = (await tx.mediaPiece.count({ where: { requestId: request.id } })) >= mostPieces;
+  permit(actor, "media-request:add", policy.canAddPiece(actor, request, { isFull }));
   const where = { id: request.id };
   const { piecesGiven: position } = await tx.mediaRequest.findUniqueOrThrow({ where, select: { piecesGiven: true } });
   const data = { ...piece, requestId: request.id, position, createdAt: now() };
@@ -130,7 +113,7 @@ export async function addPhoto(actor: Actor, id: string, input: Uint8Array): Pro
   await putFiles(new Map([[key, file]]));
   try {
     const piece = { key, videoId: null, bytes: file.length, width, height };
-    return await write(adding, (tx) => addPiece(tx, request, piece));
+    return await write(adding, (tx) => addPiece(tx, actor, { request, piece }));
   } catch (error) {
     await deleteFiles([key]);
     throw error;
@@ -145,8 +128,8 @@ export async function addPhoto(actor: Actor, id: string, input: Uint8Array): Pro
 export async function addClip(actor: Actor, id: string, { videoId }: ClipBody): Promise<Changed> {
   const { request, adding } = await addingTo(actor, id);
   return write(adding, async (tx) => {
-    const { bytes } = await claimVideo(tx, actor, { id: videoId, purpose: "REQUEST" });
-    return addPiece(tx, request, { key: null, videoId, bytes });
+    const { bytes } = await columns.claimClip(tx, actor, videoId);
+    return addPiece(tx, actor, { request, piece: { key: null, videoId, bytes } });
   });
 }
 
@@ -162,7 +145,7 @@ export async function takePieceBack(actor: Actor, id: string, pieceId: string): 
   if (!piece) throw new AppError("not-found", "media-piece");
   const keys = await write(taking, async (tx) => {
     const { count } = await tx.mediaPiece.deleteMany({ where: { id: pieceId } });
-    return count === 1 ? removeContents(tx, [piece]) : [];
+    return count === 1 ? letGo(tx, await columns.removeContents(tx, [piece])) : [];
   });
   await deleteFiles(keys);
   return { id: pieceId };
@@ -179,7 +162,7 @@ export async function sendPieces(actor: Actor, id: string, { keepDays }: KeepBod
   const sentAt = request.sentAt ?? now();
   const expiresAt = daysFrom(sentAt, keepDays);
   return write(sending, async (tx) => {
-    await changeOpen(tx, request, { state: "SENT", sentAt, keepDays, expiresAt });
+    await columns.changeOpen(tx, request, { state: "SENT", sentAt, keepDays, expiresAt });
     if (!request.sentAt) await announce(tx, notes.sentNote(request));
     return { id };
   });
@@ -194,7 +177,7 @@ export async function endRequest(actor: Actor, id: string): Promise<Changed> {
   const request = await getMediaRequestFacts(actor, id);
   const ending = permit(actor, "media-request:end", policy.canEndRequest(actor, request));
   const keys = await write(ending, async (tx) => {
-    const files = await emptyRequest(tx, id, { state: "ENDED", endedAt: now() });
+    const files = await empty(tx, id, { state: "ENDED", endedAt: now() });
     await announce(tx, notes.endedNote(request, actor.id === request.askerId));
     return files;
   });
@@ -205,7 +188,7 @@ export async function endRequest(actor: Actor, id: string): Promise<Changed> {
 /** Ends a request whose time is over, or whose question is gone; for the sweep. */
 export async function expireRequest(id: string): Promise<void> {
   const expiring = systemPermit("media-request:expire", "its time is over, or its question is gone");
-  await deleteFiles(await write(expiring, (tx) => emptyRequest(tx, id, { state: "ENDED", endedAt: now() })));
+  await deleteFiles(await write(expiring, (tx) => empty(tx, id, { state: "ENDED", endedAt: now() })));
 }
 
 async function workingOn(actor: Actor, id: string) {
@@ -250,7 +233,7 @@ export async function tellOutcome(actor: Actor, id: string, { commentId }: Outco
   const isOwn = comment.authorId === actor.id && comment.postId === request.postId;
   permit(actor, "media-request:tell", isOwn ? "allowed" : { denied: "not-yours" });
   return write(working, async (tx) => {
-    await changeOpen(tx, request, { outcomeId: commentId });
+    await columns.changeOpen(tx, request, { outcomeId: commentId });
     await announce(tx, notes.outcomeNote(request));
     return { id };
   });
@@ -264,12 +247,29 @@ export async function tellOutcome(actor: Actor, id: string, { commentId }: Outco
 export async function reportRequest(actor: Actor, id: string, { words }: ReportBody): Promise<Changed> {
   const request = await getMediaRequestFacts(actor, id);
   return write(permit(actor, "media-request:report", policy.canReportRequest(actor, request)), async (tx) => {
-    await changeOpen(tx, request, { reportedAt: now(), report: words });
+    await columns.changeOpen(tx, request, { reportedAt: now(), report: words });
     const role = { in: ["MODERATOR" as const, "ADMIN" as const] };
     const moderators = await tx.member.findMany({ where: { role, bannedAt: null }, select: { id: true } });
     for (const moderator of moderators) await announce(tx, notes.reportedNote(request, moderator.id));
     return { id };
   });
+}
+
+/**
+ * Decides on a report: what was sent is deleted now, or the request goes on until its time is over.
+ *
+ * @throws {AppError} `not-found`; `forbidden` with a reason from `canDecideReport`; `conflict` when it was decided already
+ */
+export async function decideReport(actor: Actor, id: string, { verdict, words }: ReportDecisionBody): Promise<Changed> {
+  const request = await getMediaRequestFacts(actor, id);
+  const verdictOn = permit(actor, "moderation:decide-private-request", policy.canDecideReport(actor, request));
+  const keys = await write(about(verdictOn, { postId: request.postId }), async (tx) => {
+    await columns.markDecided(tx, id, { decidedAt: now(), decision: words });
+    await announce(tx, notes.decidedNote(request, words));
+    return verdict === "END" || request.isOver ? empty(tx, id, { state: "ENDED", endedAt: now() }) : [];
+  });
+  await deleteFiles(keys);
+  return { id };
 }
 
 type Look = { id: string; kind: "OPENED" | "SEEN" | "DOWNLOADED"; position: number; sessionId: string | null };

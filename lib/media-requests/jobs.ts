@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { expireRequest } from "@/lib/media-requests/commands";
 import type { mediaFilesRemoved } from "@/lib/media-requests/events";
+import { undecided } from "@/lib/media-requests/visibility";
 import { now } from "@/lib/platform/clock";
 import { reader } from "@/lib/platform/db";
 import { deleteFiles, listFiles, writtenAt } from "@/lib/platform/files/store";
@@ -26,10 +27,15 @@ async function sweepFiles(): Promise<number> {
   return swept;
 }
 
-/** Ends requests whose time is over or whose question is gone, and deletes files that belong to none. */
+/** Ends requests whose time is over or whose question is gone and that no decision waits for, and deletes files that belong to none. */
 export async function sweepMediaRequests(): Promise<number> {
   const over = await reader.mediaRequest.findMany({
-    where: { endedAt: null, OR: [{ expiresAt: { lte: now() } }, { post: { status: "REMOVED" } }] },
+    where: {
+      endedAt: null,
+      OR: [{ expiresAt: { lte: now() } }, { post: { status: "REMOVED" } }],
+      // What was reported stays until moderators have decided.
+      NOT: undecided,
+    },
     take: mostAtOnce,
     select: { id: true },
   });

@@ -26,9 +26,9 @@ function note({ id }: NoteAbout, { key, memberId, title, excerpt, mail }: Words)
 
 const footer = "You get this because you have an open private request there.";
 
-/** Tells the asker that a practitioner asks for photos or a clip. */
-export const askedNote = (request: NoteAbout): NoteWritten =>
-  note(request, {
+/** Tells the asker that a practitioner asks for photos or a clip; one who asked a moment ago sends no second e-mail. */
+export function askedNote(request: NoteAbout, wasMailed: boolean): NoteWritten {
+  const told = note(request, {
     key: "asked",
     memberId: request.askerId,
     title: "A practitioner asks you for photos or a clip",
@@ -43,6 +43,8 @@ export const askedNote = (request: NoteAbout): NoteWritten =>
       footer,
     },
   });
+  return wasMailed ? { ...told, mail: null } : told;
+}
 
 /** Tells the practitioner that the asker agreed and gathers what they will send. */
 export const acceptedNote = (request: NoteAbout): NoteWritten =>
@@ -88,3 +90,12 @@ export const outcomeNote = (request: NoteAbout): NoteWritten =>
 /** Tells a moderator that somebody shows them a request. */
 export const reportedNote = (request: NoteAbout, moderatorId: string): NoteWritten =>
   note(request, { key: "reported", memberId: moderatorId, title: "A private request was reported" });
+
+/** Tells whoever reported a request what moderators decided. */
+export const decidedNote = (request: NoteAbout, words: string): NoteWritten =>
+  note(request, {
+    key: "decided",
+    memberId: request.askerId,
+    title: "Moderators decided on what you reported",
+    excerpt: words,
+  });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   canAddPiece,
   canAnswerRequest,
+  canDecideReport,
   canEndRequest,
   canReportRequest,
   canRequestMedia,
@@ -18,7 +19,8 @@ const thread = {
   ...{ kind: "QUESTION", authorId: asker.id, lockedAt: null, isUnder16: false },
   ...{ wasDeclined: false, open: 0 },
 };
-const request = { askerId: asker.id, practitionerId: practitioner.id, state: "SENT", isOver: false, isReported: false };
+const quiet = { isReported: false, isDecided: false, isEnded: false };
+const request = { askerId: asker.id, practitionerId: practitioner.id, state: "SENT", isOver: false, ...quiet };
 
 describe("asking for photos or a clip", () => {
   test("is a practitioner's, of somebody else's open question", () => {
@@ -73,6 +75,28 @@ test("both may end it, the asker also while banned", () => {
   expect(canEndRequest(null, request)).toEqual({ denied: "sign-in" });
   expect(canEndRequest({ ...asker, id: "other" }, request)).toEqual({ denied: "not-yours" });
   expect(canEndRequest(asker, { ...request, isOver: true })).toEqual({ denied: "media-request-over" });
+});
+
+test("what moderators are still to decide on waits for them past its time, and its asker alone ends it before", () => {
+  const kept = { ...request, isOver: true, isReported: true };
+  expect(canEndRequest(asker, kept)).toBe("allowed");
+  expect(canEndRequest(practitioner, kept)).toEqual({ denied: "media-request-reported" });
+  expect(canEndRequest(asker, { ...kept, isDecided: true })).toEqual({ denied: "media-request-over" });
+  expect(canEndRequest(asker, { ...kept, isEnded: true })).toEqual({ denied: "media-request-over" });
+});
+
+test("a moderator decides on a report once, never on one about themselves", () => {
+  const moderator: Actor = { ...asker, id: "moderator", role: "MODERATOR" };
+  const reported = { ...request, isReported: true };
+  expect(canDecideReport(moderator, reported)).toBe("allowed");
+  expect(canDecideReport(moderator, { ...reported, isOver: true })).toBe("allowed");
+  expect(canDecideReport(null, reported)).toEqual({ denied: "sign-in" });
+  expect(canDecideReport(practitioner, reported)).toEqual({ denied: "moderators-only" });
+  expect(canDecideReport({ ...moderator, id: practitioner.id }, reported)).toEqual({ denied: "own-report" });
+  expect(canDecideReport({ ...moderator, id: asker.id }, reported)).toEqual({ denied: "own-report" });
+  expect(canDecideReport(moderator, request)).toEqual({ denied: "media-request-over" });
+  expect(canDecideReport(moderator, { ...reported, isEnded: true })).toEqual({ denied: "media-request-over" });
+  expect(canDecideReport(moderator, { ...reported, isDecided: true })).toEqual({ denied: "already-decided" });
 });
 
 test("the practitioner works on what was sent, while their credential holds", () => {

@@ -1,4 +1,4 @@
-import { isPractitioner, practitionersOnly, type Viewer } from "@/lib/platform/actor";
+import { isModerator, isPractitioner, practitionersOnly, type Viewer } from "@/lib/platform/actor";
 import type { Verdict } from "@/lib/platform/permit";
 
 /** Most requests that wait or are open in one thread, whoever asks. */
@@ -59,15 +59,27 @@ export function canSend(viewer: Viewer, request: Request, { isEmpty }: { isEmpty
 export const canReportRequest = (viewer: Viewer, request: Request): Verdict =>
   asAsker(viewer, request, "ASKED", "ACCEPTED", "SENT");
 
+type Reported = Request & { isReported: boolean; isDecided: boolean };
+
+/** May `viewer` decide on what was reported? Moderators may, once, who are neither of the two. */
+export function canDecideReport(viewer: Viewer, request: Reported & { isEnded: boolean }): Verdict {
+  if (!viewer) return { denied: "sign-in" };
+  if (!isModerator(viewer)) return { denied: "moderators-only" };
+  if (request.askerId === viewer.id || request.practitionerId === viewer.id) return { denied: "own-report" };
+  if (request.isEnded || !request.isReported) return { denied: "media-request-over" };
+  return request.isDecided ? { denied: "already-decided" } : "allowed";
+}
+
 /**
- * May `viewer` end it, with all that was sent? Whoever was asked may, also while banned; whoever asks, until the asker
- * has shown it to moderators.
+ * May `viewer` end it, with all that was sent? Whoever was asked may, also while banned, and what moderators are still to
+ * decide on too; whoever asks, until the asker has shown it to moderators.
  */
-export function canEndRequest(viewer: Viewer, request: Request & { isReported: boolean }): Verdict {
+export function canEndRequest(viewer: Viewer, request: Reported & { isEnded: boolean }): Verdict {
   if (!viewer) return { denied: "sign-in" };
   if (request.askerId !== viewer.id && request.practitionerId !== viewer.id) return { denied: "not-yours" };
   if (request.askerId !== viewer.id && request.isReported) return { denied: "media-request-reported" };
-  return request.isOver ? { denied: "media-request-over" } : "allowed";
+  const isKept = request.isReported && !request.isDecided && !request.isEnded;
+  return request.isOver && !isKept ? { denied: "media-request-over" } : "allowed";
 }
 
 /** May `viewer` note what they see, or say in the thread what came of it? The practitioner may, once something was sent. */

@@ -1,7 +1,7 @@
 import { getAskersAge } from "@/lib/comments/queries";
-import { isOver, lineColumns, requestColumns, toLineView, toRequestView } from "@/lib/media-requests/columns";
+import { askedIn, isOver, lineColumns, requestColumns, toLineView, toRequestView } from "@/lib/media-requests/columns";
 import { type MediaRequestLineView, type MediaRequestView, mostPieces } from "@/lib/media-requests/schema";
-import { openAt, visibleMediaRequests, visiblePieces } from "@/lib/media-requests/visibility";
+import { visibleMediaRequests, visiblePieces } from "@/lib/media-requests/visibility";
 import type { Actor, Viewer } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
 import { type CursorQuery, decodeCursor, momentCursor, type Page, toPage } from "@/lib/platform/cursor";
@@ -52,26 +52,25 @@ export async function getMediaRequestFacts(viewer: Viewer, id: string) {
     where: { AND: [{ id }, visibleMediaRequests(viewer)] },
     select: {
       ...{ id: true, postId: true, askerId: true, practitionerId: true, state: true, keepDays: true },
-      ...{ sentAt: true, expiresAt: true, endedAt: true, reportedAt: true },
+      ...{ sentAt: true, expiresAt: true, endedAt: true, reportedAt: true, decidedAt: true },
       pieces: { select: { id: true, position: true, key: true, videoId: true } },
     },
   });
   if (!row) throw missing();
-  const { pieces, reportedAt } = row;
+  const { pieces, reportedAt, decidedAt, endedAt } = row;
+  const reported = { isReported: reportedAt !== null, isDecided: decidedAt !== null, isEnded: endedAt !== null };
   const full = { isEmpty: pieces.length === 0, isFull: pieces.length >= mostPieces };
-  return { ...row, ...full, isOver: isOver(row, now()), isReported: reportedAt !== null };
+  return { ...row, ...full, isOver: isOver(row, now()), ...reported };
 }
 
 /** Facts for asking somebody in a thread for photos or a clip. @throws {AppError} `not-found` */
 export async function getAskableThread(viewer: Actor, questionId: string) {
   const post = await getCommentability(viewer, questionId);
-  const here = { postId: questionId };
-  const [{ isUnder16 }, declined, open] = await Promise.all([
+  const [{ isUnder16 }, asked] = await Promise.all([
     getAskersAge(viewer, questionId),
-    reader.mediaRequest.count({ where: { ...here, practitionerId: viewer.id, state: "DECLINED" } }),
-    reader.mediaRequest.count({ where: { AND: [here, openAt(now())] } }),
+    askedIn(reader, { actor: viewer, postId: questionId, at: now() }),
   ]);
-  return { ...post, isUnder16, wasDeclined: declined > 0, open };
+  return { ...post, isUnder16, ...asked };
 }
 
 /** The file of a photo or clip for whoever may see it now. @throws {AppError} `not-found` */

@@ -38,6 +38,12 @@ export const clipBody = z.object({ videoId: z.uuid() });
 export type ClipBody = z.infer<typeof clipBody>;
 export const reportBody = z.object({ words: words.min(10, "Say what happened") });
 export type ReportBody = z.infer<typeof reportBody>;
+/** What moderators decide on a report: it ends with all that was sent, or goes on until its time is over. */
+export const reportDecisionBody = z.object({
+  verdict: z.enum(["END", "LEAVE"]),
+  words: words.min(10, "Say why, for whoever reported it"),
+});
+export type ReportDecisionBody = z.infer<typeof reportDecisionBody>;
 export const outcomeBody = z.object({ commentId: z.uuid() });
 export type OutcomeBody = z.infer<typeof outcomeBody>;
 
@@ -106,6 +112,8 @@ export const mediaRequestLineView = z.object({
   sentAt: z.iso.datetime().nullable(),
   expiresAt: z.iso.datetime(),
   endedAt: z.iso.datetime().nullable(),
+  /** Its time is over, and what was sent waits for the decision of moderators on a report. */
+  isKept: z.boolean(),
 });
 export type MediaRequestLineView = z.infer<typeof mediaRequestLineView>;
 
@@ -116,6 +124,9 @@ export const mediaRequestView = mediaRequestLineView.extend({
   isReported: z.boolean(),
   /** What the asker told moderators; theirs and the asker's. */
   report: z.string().nullable(),
+  isDecided: z.boolean(),
+  /** What moderators said to the report; theirs and the asker's. */
+  decision: z.string().nullable(),
   outcome: z.object({ path: z.string() }).nullable(),
   pieces: z.array(mediaPieceView),
   notes: z.array(mediaNoteView),

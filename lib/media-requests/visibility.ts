@@ -1,4 +1,4 @@
-import { isModerator, type Viewer } from "@/lib/platform/actor";
+import { type Actor, isModerator, type Viewer } from "@/lib/platform/actor";
 import { visiblePosts } from "@/lib/posts/visibility";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -26,17 +26,30 @@ export const openAt = (moment: Date): Prisma.MediaRequestWhereInput => ({
   expiresAt: { gt: moment },
 });
 
+/** Requests that were reported and not decided on: what was sent stays for moderators, whatever the time. */
+export const undecided = { reportedAt: { not: null }, decidedAt: null, endedAt: null } as const;
+
+/** Requests of which moderators see the contents: those that wait for their decision, and are not about themselves. */
+function shownToModerators(viewer: Actor): Prisma.MediaRequestWhereInput[] {
+  if (!isModerator(viewer)) return [];
+  return [{ AND: [undecided, { askerId: { not: viewer.id }, practitionerId: { not: viewer.id } }] }];
+}
+
 /**
  * Photos and clips that `viewer` may see at `moment`: the asker's own at once, for others once they were sent.
  *
  * Asked for every file anew, so that it ends with the request.
  */
-export const visiblePieces = (viewer: Viewer, moment: Date): Prisma.MediaPieceWhereInput => ({
-  request: {
-    AND: [
-      visibleMediaRequests(viewer),
-      openAt(moment),
-      viewer ? { OR: [{ askerId: viewer.id }, { state: "SENT" }] } : { id: { in: [] } },
-    ],
-  },
-});
+export function visiblePieces(viewer: Viewer, moment: Date): Prisma.MediaPieceWhereInput {
+  if (!viewer) return { id: { in: [] } };
+  const party = { OR: [{ askerId: viewer.id }, { practitionerId: viewer.id }] };
+  return {
+    request: {
+      AND: [
+        visibleMediaRequests(viewer),
+        { OR: [{ AND: [openAt(moment), party] }, ...shownToModerators(viewer)] },
+        { OR: [{ askerId: viewer.id }, { state: "SENT" }] },
+      ],
+    },
+  };
+}

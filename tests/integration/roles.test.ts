@@ -100,6 +100,7 @@ const bodies: Readonly<Record<string, (params: Record<string, string>) => unknow
   "POST /media-requests": ({ postId }) => ({ questionId: postId, template: "WALKING", words }),
   "PUT /media-requests/{requestId}/answer": () => ({ decision: "ACCEPT", consent: true }),
   "POST /media-requests/{requestId}/clips": ({ videoId = crypto.randomUUID() }) => ({ videoId }),
+  "PUT /media-requests/{requestId}/decision": () => ({ verdict: "END", words }),
   "POST /media-requests/{requestId}/notes": ({ pieceId }) => ({ pieceId, words }),
   "PUT /media-requests/{requestId}/outcome": ({ commentId }) => ({ commentId }),
   "PUT /media-requests/{requestId}/report": () => ({ words }),

@@ -78,6 +78,7 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/media-requests/{requestId}": () => import("@/app/api/v1/media-requests/[requestId]/route"),
   "/media-requests/{requestId}/answer": () => import("@/app/api/v1/media-requests/[requestId]/answer/route"),
   "/media-requests/{requestId}/clips": () => import("@/app/api/v1/media-requests/[requestId]/clips/route"),
+  "/media-requests/{requestId}/decision": () => import("@/app/api/v1/media-requests/[requestId]/decision/route"),
   "/media-requests/{requestId}/notes": () => import("@/app/api/v1/media-requests/[requestId]/notes/route"),
   "/media-requests/{requestId}/notes/{noteId}": () =>
     import("@/app/api/v1/media-requests/[requestId]/notes/[noteId]/route"),
