@@ -11,7 +11,16 @@ const cacheLife = {
   hours: { stale: 30, revalidate: 60 * 60, expire: 60 * 60 },
 };
 
-/** Nothing is loaded from elsewhere, framed elsewhere or posted elsewhere. Cached pages can carry no nonce. */
+/** Whose videos an exercise may show once its reader agrees: as lib/platform/videos/elsewhere.ts has them. */
+const frames = [
+  "https://www.youtube-nocookie.com",
+  "https://player.vimeo.com",
+  "https://framatube.org",
+  "https://makertube.net",
+  "https://tilvids.com",
+];
+
+/** Nothing is loaded from elsewhere but those, framed elsewhere or posted elsewhere. Cached pages can carry no nonce. */
 const policy = [
   "default-src 'self'",
   `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === "production" ? "" : " 'unsafe-eval'"}`,
@@ -20,6 +29,7 @@ const policy = [
   "media-src 'self' blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
+  `frame-src ${frames.join(" ")}`,
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",

@@ -20,7 +20,7 @@ const packages = (...names) => `(^|/)node_modules/(${names.join("|")})/`;
 
 /** Of the platform, all but these needs a server: a clock, an environment, a connection. */
 const serverOnly =
-  "^lib/platform/(?!(actor|cursor|errors|permit|placeholder|push-endpoint|http/client|http/(browser-)?reasons|http/(list|next)-address|images/formats|pdf/(blocks|sheet))\\.tsx?$|markdown/)";
+  "^lib/platform/(?!(actor|cursor|errors|permit|placeholder|push-endpoint|http/client|http/(browser-)?reasons|http/(list|next)-address|images/formats|pdf/(blocks|sheet)|videos/(captions|elsewhere))\\.tsx?$|markdown/)";
 
 const forbidden = [
   {

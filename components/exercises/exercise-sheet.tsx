@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { CautionCard } from "@/components/exercises/caution-card";
 import { CreditLine } from "@/components/exercises/credit-line";
 import { ExerciseDrawing } from "@/components/exercises/drawing";
+import { ExerciseVideoPart } from "@/components/exercises/exercise-video";
 import { Instructions } from "@/components/exercises/instructions";
 import { neighbourRungs, ProgressionLadder } from "@/components/exercises/progression-ladder";
 import { ReferenceList } from "@/components/exercises/reference-list";
@@ -80,6 +81,7 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
       <Head crumbs={crumbs} exercise={exercise} isPreview={isPreview} />
       {notice}
       <AtAGlance action={action} exercise={exercise} />
+      {exercise.video && <ExerciseVideoPart title={exercise.title} video={exercise.video} />}
       <Instructions exercise={exercise} />
       <CautionCard exercise={exercise} />
       {rungs.length > 0 && (

@@ -14,7 +14,7 @@ const content: ExerciseContent = {
     daysPerWeek: [3, 5],
     weeks: null,
   },
-  ...{ contraindications: [], notFor: [], stopRules: [], references: [], drawing: null },
+  ...{ contraindications: [], notFor: [], stopRules: [], references: [], drawing: null, video: null },
   ...{ regions: ["hip"], worked: ["gluteus-medius"], stretched: [], easier: [], harder: [] },
 };
 

@@ -7,11 +7,26 @@ import {
   tempoText,
 } from "@/components/exercises/words";
 import type { ContentPart, ExerciseContent, Reference } from "@/lib/exercises/schema";
+import type { ExerciseVideo } from "@/lib/exercises/video";
+import { elsewhere } from "@/lib/platform/videos/elsewhere";
 
 const named = (slugs: readonly string[]): string[] => slugs.map((slug) => slug.replaceAll("-", " ")).toSorted();
 
 const referenceLine = ({ authors, title, source, year }: Reference): string =>
   [authors, title, source, year].filter(Boolean).join(". ");
+
+function videoLines(video: ExerciseVideo): string[] {
+  if (video.place === "ELSEWHERE") {
+    return [`At ${elsewhere(video.address)?.keeper ?? "an unknown place"}: ${video.address}`, `Shows: ${video.shows}`];
+  }
+  const { videoId, poster, captions, shows } = video;
+  return [
+    `A clip of our own, ${videoId.slice(-6)}`,
+    poster === null ? "No still" : `A still, ${poster.slice(7, 13)}`,
+    ...captions.map(({ language, text }) => `Captions (${language}): ${text.replace(/^WEBVTT\s*/, "")}`),
+    `Shows: ${shows}`,
+  ];
+}
 
 /** How each part reads, a line for each of its pieces. */
 const lines: { readonly [Part in ContentPart]: (content: ExerciseContent) => readonly string[] } = {
@@ -31,6 +46,7 @@ const lines: { readonly [Part in ContentPart]: (content: ExerciseContent) => rea
   stopRules: ({ stopRules }) => stopRules,
   references: ({ references }) => references.map(referenceLine),
   drawing: ({ drawing }) => (drawing ? ["A drawing"] : []),
+  video: ({ video }) => (video ? videoLines(video) : []),
   regions: ({ regions }) => named(regions),
   worked: ({ worked }) => named(worked),
   stretched: ({ stretched }) => named(stretched),

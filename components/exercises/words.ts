@@ -72,6 +72,7 @@ export const partWords: Record<ContentPart, string> = {
   stopRules: "When to stop",
   references: "References",
   drawing: "Drawing",
+  video: "Video",
   regions: "Parts of the body",
   worked: "Muscles it works",
   stretched: "Muscles it stretches",

@@ -2,6 +2,7 @@ import * as checkIns from "@/lib/check-ins/jobs";
 import * as credentialProofs from "@/lib/credential-proofs/jobs";
 import * as credentials from "@/lib/credentials/jobs";
 import * as drafts from "@/lib/drafts/jobs";
+import * as exerciseProposals from "@/lib/exercise-proposals/jobs";
 import * as marks from "@/lib/marks/jobs";
 import * as mediaRequests from "@/lib/media-requests/jobs";
 import * as photos from "@/lib/photos/jobs";
@@ -15,6 +16,7 @@ const sweepers: Readonly<Record<string, () => Promise<number>>> = {
   "media requests": mediaRequests.sweepMediaRequests,
   videos: videos.sweepVideos,
   "carried drafts": drafts.sweepCarriedDrafts,
+  "exercise videos": exerciseProposals.sweepExerciseVideos,
   "credential proofs": credentialProofs.sweepProofs,
   credentials: credentials.sweepCredentials,
   "mark reminders": marks.remindAskers,

@@ -4,7 +4,9 @@ import type { ContentLinks } from "@/lib/exercises/columns";
 import { changedParts, type ExerciseContent, exerciseContent } from "@/lib/exercises/schema";
 import { authorColumns, toPersonView } from "@/lib/members/columns";
 import type { NoteWritten } from "@/lib/members/events";
-import type { Viewer } from "@/lib/platform/actor";
+import type { Actor, Viewer } from "@/lib/platform/actor";
+import type { Tx } from "@/lib/platform/db";
+import { claimVideo } from "@/lib/videos/columns";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What the queue selects of a proposal. */
@@ -92,3 +94,21 @@ export const linksOf = ({ easier, harder }: ExerciseContent, { exercises }: Cont
   easier: easier.flatMap((slug) => exercises.get(slug) ?? []),
   harder: harder.flatMap((slug) => exercises.get(slug) ?? []),
 });
+
+/**
+ * Takes the clip that a content names into use, in the transaction that hands the content in.
+ *
+ * One that hangs on a version of this exercise already stays in use, whoever revises it.
+ * @throws {AppError} `invalid` naming the clip when it is gone, somebody else's or another exercise's
+ */
+export async function takeClip(tx: Tx, actor: Actor, { exerciseId, content }: Handed): Promise<void> {
+  if (content.video?.place !== "HERE") return;
+  const { videoId: id } = content.video;
+  const here = exerciseId && {
+    OR: [{ exercises: { some: { postId: exerciseId } } }, { versions: { some: { exerciseId } } }],
+  };
+  if (here && (await tx.video.count({ where: { AND: [{ id, state: "IN_USE" }, here] } })) > 0) return;
+  await claimVideo(tx, actor, { id, purpose: "EXERCISE", path: "content.video.videoId" });
+}
+
+type Handed = { readonly exerciseId: string | null; readonly content: ExerciseContent };

@@ -1,5 +1,5 @@
 import { keysOfRevision } from "@/lib/exercise-proposals/cached-pages";
-import { acceptedNote, declinedNote, linksOf, revisedContent } from "@/lib/exercise-proposals/columns";
+import { acceptedNote, declinedNote, linksOf, revisedContent, takeClip } from "@/lib/exercise-proposals/columns";
 import { canPropose, canReview, canRevise, canWithdraw } from "@/lib/exercise-proposals/policy";
 import {
   getAcceptance,
@@ -9,7 +9,7 @@ import {
   type Standing,
 } from "@/lib/exercise-proposals/queries";
 import type { AcceptedView, ProposalBody, ProposedView, RevisionBody } from "@/lib/exercise-proposals/schema";
-import { moveOnLadder } from "@/lib/exercise-proposals/sql";
+import { moveOnLadder, nothing } from "@/lib/exercise-proposals/sql";
 import {
   type ContentLinks,
   exerciseRow,
@@ -37,6 +37,7 @@ export async function proposeExercise(actor: Actor, { content: body }: ProposalB
   const links = await getContentLinks(actor, body);
   const content: ExerciseContent = { ...body, drawing: null };
   return write(proposing, async (tx) => {
+    await takeClip(tx, actor, { exerciseId: null, content });
     const slug = `proposed-${crypto.randomUUID()}`;
     const data = heldExercise(content, links, { authorId: actor.id, at: now(), slug });
     return toProposed(await tx.post.create({ data, select: heldColumns }));
@@ -50,7 +51,12 @@ async function storeContent(tx: Tx, exerciseId: string, { version, content, link
   const { topics, muscles } = topicRows(content, links);
   await tx.exercise.update({
     where: { postId: exerciseId },
-    data: { ...exerciseRow(content), version, muscles: { deleteMany: {}, create: muscles } },
+    data: {
+      ...exerciseRow(content),
+      video: content.video ?? nothing,
+      version,
+      muscles: { deleteMany: {}, create: muscles },
+    },
   });
   await tx.post.update({
     where: { id: exerciseId },
@@ -79,6 +85,7 @@ export async function proposeRevision(actor: Actor, exerciseId: string, body: Re
   if (standing.isPublished && changes.length === 0) throw new AppError("invalid", "nothing-changed");
   return write(revising, async (tx) => {
     await assertStanding(tx, exerciseId, standing.page.version);
+    await takeClip(tx, actor, { exerciseId, content });
     await tx.exerciseVersion.deleteMany({ where: { exerciseId, authorId: actor.id, state: "PROPOSED" } });
     if (!standing.isPublished) await rewriteHeld(tx, exerciseId, { version: 1, content, links });
     const data = {

@@ -3,7 +3,7 @@ import { canReview } from "@/lib/exercise-proposals/policy";
 import type { ExerciseBody, Proposal, WholeProposal } from "@/lib/exercise-proposals/schema";
 import { visibleProposals } from "@/lib/exercise-proposals/visibility";
 import { type ContentLinks, exercisePageColumns, toContent, toExercisePageView } from "@/lib/exercises/columns";
-import { getExercisePage, getPageWith } from "@/lib/exercises/queries";
+import { getExercisePage, getPageWith, hasStill } from "@/lib/exercises/queries";
 import { changedParts, type ExercisePageView, exerciseContent } from "@/lib/exercises/schema";
 import { authorColumns, toPersonView } from "@/lib/members/columns";
 import type { Viewer } from "@/lib/platform/actor";
@@ -179,10 +179,17 @@ export async function getRevisionSource(viewer: Viewer, slug: string, proposalId
   return { id: page.id, authorId, isPublished, base, content, earlier };
 }
 
+async function assertStill(viewer: Viewer, { video }: ExerciseBody): Promise<void> {
+  if (await hasStill(viewer, video)) return;
+  const message = "The picture is gone. Choose another.";
+  throw new AppError("invalid", "image-unknown", { issues: [{ path: "content.video.poster", message }] });
+}
+
 /** Ids of what a content names. @throws {AppError} `invalid` naming the field that names what is not there */
 export async function getContentLinks(viewer: Viewer, content: ExerciseBody): Promise<ContentLinks> {
   const { regions, worked, stretched, easier, harder } = content;
   const slug = { in: [...regions, ...worked, ...stretched] };
+  await assertStill(viewer, content);
   const [topics, posts] = await Promise.all([
     reader.topic.findMany({ where: { slug }, select: { id: true, slug: true, kind: true } }),
     reader.post.findMany({

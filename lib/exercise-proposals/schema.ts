@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { videoBody } from "@/lib/exercise-proposals/video";
 import {
   contraindication,
   equipment,
@@ -92,6 +93,7 @@ export const exerciseBody = z
     stretched: slugs(20),
     easier: slugs(10),
     harder: slugs(10),
+    video: videoBody.nullable().default(null),
   })
   .refine(({ worked, stretched }) => worked.length + stretched.length > 0, {
     path: ["worked"],

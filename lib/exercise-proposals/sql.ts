@@ -26,6 +26,14 @@ const lockLadder = Prisma.sql`SELECT pg_advisory_xact_lock(hashtext('exercise_pr
 /** The neighbours of an exercise by their ids. */
 export type Neighbours = { readonly easier: readonly string[]; readonly harder: readonly string[] };
 
+/** Says of a column that it holds nothing; left out, it would stay as it is. */
+export const nothing = Prisma.DbNull;
+
+/** Forgets the clip of what was declined before a moment: what is left of it is for reading alone. */
+export const dropVideoOfDeclined = (before: Date): Prisma.Sql => Prisma.sql`
+  UPDATE exercise_version SET content = content - 'video'
+  WHERE state = 'DECLINED' AND decided_at < ${before} AND video_id IS NOT NULL`;
+
 type Step = { readonly easierId: string; readonly harderId: string };
 
 /**

@@ -13,6 +13,7 @@ import {
   tempo,
   type VersionEntry,
 } from "@/lib/exercises/schema";
+import { exerciseVideo } from "@/lib/exercises/video";
 import { authorColumns, toAuthorView, toPersonView } from "@/lib/members/columns";
 import type { Viewer } from "@/lib/platform/actor";
 import { visiblePosts } from "@/lib/posts/visibility";
@@ -110,7 +111,7 @@ export const exercisePageColumns = (viewer: Viewer) => {
         notFor: true,
         references: true,
         version: true,
-        adaptedFrom: true,
+        ...{ adaptedFrom: true, video: true },
         muscles: { select: muscleColumns, orderBy: { topic: { name: "asc" } } },
         easier: {
           where: { easier: { post: visiblePosts(viewer) } },
@@ -153,6 +154,7 @@ export function toExercisePageView({ exercise, isAnonymous, ...post }: ExerciseP
     notFor: exercise.notFor,
     version: exercise.version,
     adaptedFrom: exercise.adaptedFrom === null ? null : creditView.parse(exercise.adaptedFrom),
+    video: exercise.video === null ? null : exerciseVideo.parse(exercise.video),
     worked: musclesFor("WORKED", exercise.muscles),
     stretched: musclesFor("STRETCHED", exercise.muscles),
     easier: exercise.easier.map(({ easier }) => easier.post),
@@ -199,8 +201,8 @@ export type ContentLinks = {
 /** The rows of an exercise's own content; its muscles, topics and neighbours hang beside it. */
 export function exerciseRow(content: ExerciseContent) {
   const { title: _title, regions: _regions, worked: _worked, stretched: _stretched, ...rest } = content;
-  const { easier: _easier, harder: _harder, drawing: drawn, tempo: seconds, ...row } = rest;
-  return { ...row, tempo: seconds ?? [], ...(drawn ? { drawing: drawn } : {}) };
+  const { easier: _easier, harder: _harder, drawing: drawn, video: film, tempo: seconds, ...row } = rest;
+  return { ...row, tempo: seconds ?? [], ...(drawn ? { drawing: drawn } : {}), ...(film ? { video: film } : {}) };
 }
 
 const idsOf = (ids: ReadonlyMap<string, string>, slugs: readonly string[]): string[] =>

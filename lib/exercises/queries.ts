@@ -22,6 +22,8 @@ import {
   type VersionEntry,
 } from "@/lib/exercises/schema";
 import { exercisesLike, foundRow, ladderOf, rungRow } from "@/lib/exercises/sql";
+import type { ExerciseVideo } from "@/lib/exercises/video";
+import { hasImage } from "@/lib/images/queries";
 import { authorColumns, toAuthorView } from "@/lib/members/columns";
 import type { Viewer } from "@/lib/platform/actor";
 import { type CursorQuery, decodeCursor, type Page, toPage } from "@/lib/platform/cursor";
@@ -242,4 +244,10 @@ export async function listVersions(
   // An exercise that was never revised has no documents: what stands is all there is.
   const first = { version: 1, summary: "", changes: [], author: page.author, reviewer: null, at: page.publishedAt };
   return { page, versions: rows.length > 0 ? rows.map(toVersionEntry) : [first] };
+}
+
+/** Whether the still of a video is there; one without a still lacks none. */
+export async function hasStill(viewer: Viewer, video: ExerciseVideo | null): Promise<boolean> {
+  const poster = video?.place === "HERE" ? video.poster : null;
+  return poster === null || hasImage(viewer, poster);
 }

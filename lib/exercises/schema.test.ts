@@ -13,7 +13,7 @@ const content: ExerciseContent = {
     daysPerWeek: [3, 5],
     weeks: null,
   },
-  ...{ contraindications: [], notFor: [], stopRules: [], references: [], drawing: null },
+  ...{ contraindications: [], notFor: [], stopRules: [], references: [], drawing: null, video: null },
   ...{ regions: ["hip"], worked: ["gluteus-medius", "piriformis"], stretched: [], easier: [], harder: [] },
 };
 

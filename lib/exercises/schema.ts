@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { creditView } from "@/lib/exercises/credit";
+import { exerciseVideo } from "@/lib/exercises/video";
 import { authorView } from "@/lib/members/schema";
 import { cursorQuery, pageOf } from "@/lib/platform/cursor";
 import { postLink } from "@/lib/posts/schema";
@@ -143,6 +144,7 @@ export const exercisePageView = exerciseView.extend({
   version: z.number().int(),
   /** Whose it was before it was written here; its licence holds for every version. */
   adaptedFrom: creditView.nullable(),
+  video: exerciseVideo.nullable(),
 });
 export type ExercisePageView = z.infer<typeof exercisePageView>;
 
@@ -171,6 +173,8 @@ export const exerciseContent = z.object({
   stopRules: z.array(z.string()),
   references: z.array(reference),
   drawing: drawing.nullable(),
+  /** Contents from before there were videos name none. */
+  video: exerciseVideo.nullable().default(null),
   /** Topics that are no muscles. */
   regions: z.array(slug),
   worked: z.array(slug),

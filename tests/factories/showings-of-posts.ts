@@ -5,6 +5,7 @@ import * as checkIns from "@/lib/check-ins/queries";
 import * as commentQuestions from "@/lib/comment-questions/queries";
 import * as comments from "@/lib/comments/queries";
 import * as exerciseProposals from "@/lib/exercise-proposals/queries";
+import * as exerciseVideos from "@/lib/exercise-videos/queries";
 import * as exercises from "@/lib/exercises/queries";
 import * as handovers from "@/lib/handovers/queries";
 import * as posts from "@/lib/posts/queries";
@@ -124,6 +125,12 @@ export const showingsOfPosts: Showings = {
     ),
   },
   "exercise-proposals": Object.fromEntries(Object.keys(exerciseProposals).map((name) => [name, proposed])),
+  "exercise-videos": Object.fromEntries(
+    Object.keys(exerciseVideos).map((name) => [
+      name,
+      "clips, by who sees them: tests/integration/exercise-videos.test.ts",
+    ]),
+  ),
   exercises: {
     listVersions: show("stranger", (viewer, { exercise }) => exercises.listVersions(viewer, exercise.slug)),
     getExerciseContent: show(
@@ -131,6 +138,7 @@ export const showingsOfPosts: Showings = {
       (viewer, { exercise }) => exercises.getExerciseContent(viewer, exercise.id, 1),
       (viewer, { frame }) => exercises.getExerciseContent(viewer, frame.exercise.id, 1),
     ),
+    hasStill: "whether a picture is there, by a key that cannot be guessed",
     getPageWith: "the page it is given; what it names, by the rule of getExercisePage",
     getExercisePage: show(
       "stranger",

@@ -14,7 +14,7 @@ import { aHarmReport } from "@/tests/factories/marks";
 import { aClip, mediaTarget } from "@/tests/factories/media";
 import { aPhoto } from "@/tests/factories/photos";
 import { aPlanItem, aPlanLog, aPlanShare } from "@/tests/factories/plans";
-import { aWaitingRevision } from "@/tests/factories/proposals";
+import { aClipOf, aWaitingRevision } from "@/tests/factories/proposals";
 import { aSavedReply } from "@/tests/factories/saved-replies";
 
 const planting = systemPermit("test:plant", "the test's own rows");
@@ -213,6 +213,9 @@ export const targets: Readonly<Record<string, Target>> = {
   "a dismissed candidate": async () => ({ candidateId: await aCandidate({ state: "DISMISSED" }) }),
   "a proposal": async () => proposal(null),
   "own proposal": async (own) => proposal(own),
+  "a proposed clip": async () => aClipOf((await somebody()).practitioner, false),
+  "own proposed clip": async (own) => aClipOf(own ?? (await somebody()).practitioner, false),
+  "a reviewed clip": async () => aClipOf((await somebody()).practitioner, true),
   "a photo": async () => photo(null, { on: "PUBLISHED" }),
   "a public photo": async () => photo(null, { audience: "PUBLIC", on: "PUBLISHED" }),
   "a held public photo": async () => photo(null, { audience: "PUBLIC", on: "HELD" }),

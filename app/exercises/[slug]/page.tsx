@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { cacheLife, cacheTag } from "next/cache";
 import { notFound } from "next/navigation";
 import { ExercisePage } from "@/components/exercises/exercise-page";
+import { VideoStructuredData } from "@/components/exercises/video-structured-data";
 import { listOutcomes } from "@/lib/check-ins/queries";
 import { listThread } from "@/lib/comments/queries";
 import { getExercisePage, listLadder, listRecommendedIn } from "@/lib/exercises/queries";
 import { everything, tagOf } from "@/lib/platform/cache-tags";
+import { siteUrl } from "@/lib/platform/env";
 import { orNull } from "@/lib/platform/errors";
 import { placeholder } from "@/lib/platform/placeholder";
 import { postKeys } from "@/lib/posts/keys";
@@ -51,5 +53,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const found = await load((await params).slug);
   if (!found) notFound();
-  return <ExercisePage {...found} />;
+  return (
+    <>
+      <ExercisePage {...found} />
+      <VideoStructuredData exercise={found.exercise} site={siteUrl()} />
+    </>
+  );
 }

@@ -1,13 +1,11 @@
 import { findImageFile } from "@/lib/images/queries";
 import { findOpenPhotoFile } from "@/lib/photos/queries";
-import { fileResponse } from "@/lib/platform/http/download";
+import { cachingOf, fileResponse } from "@/lib/platform/http/download";
 
 type Context = { params: Promise<{ path: string[] }> };
 
 /** Names are never used again for another picture, so nobody need ask twice. */
 const forGood = { "cache-control": "public, max-age=31536000, immutable", "cross-origin-resource-policy": "same-site" };
-/** What a photo hangs on may be taken away; then no cache holds it for longer than a day. */
-const forADay = { ...forGood, "cache-control": "public, max-age=86400, immutable" };
 
 /** An uploaded picture that is everybody's. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
@@ -16,5 +14,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const bytes = isPhoto ? await findOpenPhotoFile(null, name) : await findImageFile(null, name);
   if (!bytes) return new Response("Not found", { status: 404, headers: { "cache-control": "no-store" } });
   const type = name.endsWith(".avif") ? "image/avif" : "image/webp";
-  return fileResponse({ bytes, type }, isPhoto ? forADay : forGood);
+  return fileResponse({ bytes, type }, isPhoto ? cachingOf(true) : forGood);
 }

@@ -4,6 +4,7 @@ import { ChoicesField } from "@/components/exercises/authoring/choices-field";
 import type { FieldsProps } from "@/components/exercises/authoring/fields";
 import { FormSection } from "@/components/exercises/authoring/form-section";
 import { LinesField } from "@/components/exercises/authoring/lines-field";
+import { VideoSection } from "@/components/exercises/authoring/video-section";
 import { equipmentWords, goalWords, positionWords } from "@/components/exercises/words";
 import { Select, TextArea, TextField } from "@/components/ui/field";
 
@@ -69,13 +70,16 @@ export function BasicsSection(props: FieldsProps) {
   );
 }
 
-/** How it is done. */
+/** How it is done, and how it is shown moving. */
 export function HowSection(props: FieldsProps) {
   return (
-    <FormSection id="how" title="How to do it">
-      <LinesField {...props} hint="What to do, in order, as you would say it." label="Steps" name="steps" />
-      <LinesField {...props} hint="What to think of." label="Cues" name="cues" />
-      <LinesField {...props} hint="What goes wrong." label="Common mistakes" name="mistakes" note="optional" />
-    </FormSection>
+    <>
+      <FormSection id="how" title="How to do it">
+        <LinesField {...props} hint="What to do, in order, as you would say it." label="Steps" name="steps" />
+        <LinesField {...props} hint="What to think of." label="Cues" name="cues" />
+        <LinesField {...props} hint="What goes wrong." label="Common mistakes" name="mistakes" note="optional" />
+      </FormSection>
+      <VideoSection {...props} />
+    </>
   );
 }

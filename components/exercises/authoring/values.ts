@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { noVideo, toVideo, toVideoValues, videoValues } from "@/components/exercises/authoring/video-values";
 import type { DoseRange, ExerciseContent, Range } from "@/lib/exercises/schema";
 
 const reference = z.object({
@@ -19,6 +20,8 @@ export const proposalValues = z.object({
   ...{ sets: text, reps: text, hold: text, rest: text, side: text, days: text, weeks: text, tempo: text },
   ...{ caution: text, contraindications: list, notFor: text, stopRules: text, references: z.array(reference) },
   ...{ regions: list, worked: list, stretched: list, easier: list, harder: list },
+  /** Drafts from before there were videos have none. */
+  video: videoValues.default(noVideo),
   /** What a revision changes, and why. */
   changes: text,
   /** The version that it was begun on; 0 while the exercise is unpublished. */
@@ -33,6 +36,7 @@ export const emptyValues: ProposalValues = {
   ...{ caution: "", contraindications: [], notFor: "", stopRules: "" },
   references: [{ title: "", authors: "", source: "", year: null, doi: null, pmid: null }],
   ...{ regions: [], worked: [], stretched: [], easier: [], harder: [] },
+  video: noVideo,
   changes: "",
   base: 0,
 };
@@ -43,7 +47,7 @@ type Begun = { readonly changes?: string; readonly base: number };
 
 /** A content in the fields of the form. */
 export function toValues(content: ExerciseContent, { changes = "", base }: Begun): ProposalValues {
-  const { dose, steps, cues, mistakes, notFor, stopRules, tempo, drawing: _drawing, ...rest } = content;
+  const { dose, steps, cues, mistakes, notFor, stopRules, tempo, drawing: _drawing, video, ...rest } = content;
   const lines = (each: readonly string[]) => each.join("\n");
   return {
     ...rest,
@@ -52,6 +56,7 @@ export function toValues(content: ExerciseContent, { changes = "", base }: Begun
     ...{ sets: rangeText(dose.sets), reps: rangeText(dose.reps), hold: rangeText(dose.holdSeconds) },
     ...{ rest: dose.restSeconds === null ? "" : String(dose.restSeconds), side: dose.side },
     ...{ days: rangeText(dose.daysPerWeek), weeks: rangeText(dose.weeks), tempo: tempo?.join("-") ?? "" },
+    video: toVideoValues(video),
     ...{ changes, base },
   };
 }
@@ -105,6 +110,7 @@ export function toBody({
     ...{ notFor: linesOf(values.notFor), stopRules: linesOf(values.stopRules) },
     ...{ dose, tempo: values.tempo.trim() === "" ? null : numbersOf(values.tempo) },
     references: values.references.filter(isFilled),
+    video: toVideo(values.video),
   };
 }
 

@@ -9,7 +9,17 @@ export type ServedFile = {
   readonly type: string;
   /** The name under which it is saved; without one it is shown in place. */
   readonly saveAs?: string;
+  /** Everybody may see it: caches on the way may keep it. */
+  readonly isOpen?: boolean;
 };
+
+/** No cache keeps it and no other site shows it. */
+const alone = { "cache-control": "private, no-store", "cross-origin-resource-policy": "same-origin" };
+/** What is everybody's may be taken away; no cache holds it for longer than a day. */
+const forADay = { "cache-control": "public, max-age=86400, immutable", "cross-origin-resource-policy": "same-site" };
+
+/** Who may keep a file, and for how long. */
+export const cachingOf = (isOpen = false): Record<string, string> => (isOpen ? forADay : alone);
 
 type DownloadSpec<P extends z.ZodType, Q extends z.ZodType> = {
   summary: string;
@@ -33,9 +43,9 @@ export function fileResponse({ bytes, type, saveAs }: ServedFile, caching: Recor
 }
 
 /**
- * A handler that answers with a file for this caller alone, which `route()` would make JSON of.
+ * A handler that answers with a file, which `route()` would make JSON of.
  *
- * It passes through `route()` all the same, and no cache on the way keeps what it sends.
+ * It passes through `route()` all the same, and no cache on the way keeps what is this caller's alone.
  */
 export function download<P extends z.ZodType, Q extends z.ZodType = z.ZodObject<Record<never, never>>>({
   handle,
@@ -55,8 +65,7 @@ export function download<P extends z.ZodType, Q extends z.ZodType = z.ZodObject<
     const files: ServedFile[] = [];
     const answer = await gate((file) => files.push(file))(request, context);
     const [file] = files;
-    const caching = { "cache-control": "private, no-store", "cross-origin-resource-policy": "same-origin" };
-    return answer.ok && file ? fileResponse(file, caching) : answer;
+    return answer.ok && file ? fileResponse(file, cachingOf(file.isOpen)) : answer;
   };
   const { spec } = gate(() => undefined);
   return Object.assign(handler, { spec: spec satisfies RouteSpec });

@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/platform/actor";
 import { AppError } from "@/lib/platform/errors";
 import { streamFile } from "@/lib/platform/files/store";
 import { byteRange } from "@/lib/platform/http/byte-range";
-import { guarded } from "@/lib/platform/http/download";
+import { cachingOf, guarded } from "@/lib/platform/http/download";
 import { problem } from "@/lib/platform/http/problem";
 import { type DeclaredHandler, type RouteSpec, route } from "@/lib/platform/http/route";
 
@@ -13,6 +13,8 @@ export type StoredFile = {
   readonly type: string;
   readonly bytes: number;
   readonly saveAs?: string;
+  /** Everybody may see it: caches on the way may keep it. */
+  readonly isOpen?: boolean;
 };
 
 type StreamSpec<P extends z.ZodType, Q extends z.ZodType> = {
@@ -27,13 +29,10 @@ type StreamSpec<P extends z.ZodType, Q extends z.ZodType> = {
   }): Promise<StoredFile>;
 };
 
-/** No cache keeps it and no other site shows it. */
-const alone = { "cache-control": "private, no-store", "cross-origin-resource-policy": "same-origin" };
-
-async function answer({ key, type, bytes, saveAs }: StoredFile, request: Request): Promise<Response> {
+async function answer({ key, type, bytes, saveAs, isOpen }: StoredFile, request: Request): Promise<Response> {
   const range = byteRange(request.headers.get("range"), bytes);
   const saving = saveAs ? { "content-disposition": `attachment; filename="${saveAs}"` } : {};
-  const headers = { ...guarded, ...alone, ...saving, "accept-ranges": "bytes", "content-type": type };
+  const headers = { ...guarded, ...cachingOf(isOpen), ...saving, "accept-ranges": "bytes", "content-type": type };
   if (range === "beyond")
     return new Response(null, { status: 416, headers: { ...headers, "content-range": `bytes */${bytes}` } });
   const { first, last } = range ?? { first: 0, last: bytes - 1 };
@@ -45,7 +44,7 @@ async function answer({ key, type, bytes, saveAs }: StoredFile, request: Request
 }
 
 /**
- * A handler that sends a stored file to this caller alone, in the parts that a player asks for.
+ * A handler that sends a stored file, in the parts that a player asks for.
  *
  * It passes through `route()` all the same; refusals say `no-store` as well.
  */

@@ -26,7 +26,7 @@ const pureRoles = ["schema", "policy", "keys", "events"];
 /** Modules a pure file may not take values from; of the platform, all but a few that are pure themselves. */
 const impureModules = [
   /^node:/,
-  /^@\/lib\/platform\/(?!(actor|cursor|errors|permit|placeholder|push-endpoint|http\/(list-address|next-address)|images\/formats)$|markdown\/)/,
+  /^@\/lib\/platform\/(?!(actor|cursor|errors|permit|placeholder|push-endpoint|http\/(list-address|next-address)|images\/formats|videos\/(captions|elsewhere))$|markdown\/)/,
   /^@\/lib\/(?!platform\/)[^/]+\/(queries|commands|sql|jobs|client)$/,
   /^@\/prisma\/generated\/client/,
   /^(pg|pg-boss|nodemailer|flydrive|sharp|next|next-auth|react)(\/|$)/,

@@ -31,6 +31,7 @@ const tags: readonly oas31.TagObject[] = [
   { name: "drafts", description: "What one is writing and has not posted, kept in one's account." },
   { name: "exercises", description: "The exercise library." },
   { name: "exercise-candidates", description: "Exercises of other libraries, from which practitioners make ours." },
+  { name: "exercise-videos", description: "Clips of exercises and their captions, once reviewed everybody's." },
   { name: "exercise-proposals", description: "Exercises and revisions that practitioners propose and review." },
   { name: "red-flags", description: "Rules by which signs that should be seen are asked for and read out of texts." },
   { name: "topics", description: "Topics with their lay and clinical names." },

@@ -66,6 +66,9 @@ export const routes: Readonly<Record<string, () => Promise<RouteModule>>> = {
   "/exercise-proposals/{proposalId}/accept": () => import("@/app/api/v1/exercise-proposals/[proposalId]/accept/route"),
   "/exercise-proposals/{proposalId}/decline": () =>
     import("@/app/api/v1/exercise-proposals/[proposalId]/decline/route"),
+  "/exercise-videos/{videoId}": () => import("@/app/api/v1/exercise-videos/[videoId]/route"),
+  "/exercise-videos/{videoId}/captions/{name}": () =>
+    import("@/app/api/v1/exercise-videos/[videoId]/captions/[name]/route"),
   "/exercises": () => import("@/app/api/v1/exercises/route"),
   "/exercises/{slug}": () => import("@/app/api/v1/exercises/[slug]/route"),
   "/exercises/{slug}/outcomes": () => import("@/app/api/v1/exercises/[slug]/outcomes/route"),
