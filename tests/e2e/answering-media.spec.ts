@@ -1,37 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { made, send } from "@/tests/e2e/members";
 import { newcomer, signInAs, signUp } from "@/tests/e2e/people";
-
-/** Has the browser record two seconds of a moving square, as a phone's page would record a leg. */
-async function recordedClip(page: Page): Promise<Buffer> {
-  const base64 = await page.evaluate(async () => {
-    const canvas = Object.assign(document.createElement("canvas"), { width: 320, height: 240 });
-    const context = canvas.getContext("2d");
-    let frame = 0;
-    const timer = setInterval(() => {
-      frame += 1;
-      if (!context) return;
-      context.fillStyle = "#223";
-      context.fillRect(0, 0, 320, 240);
-      context.fillStyle = "#fc8";
-      context.fillRect((frame * 4) % 280, 100, 40, 40);
-    }, 40);
-    const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: "video/webm" });
-    const parts: Blob[] = [];
-    recorder.ondataavailable = ({ data }) => parts.push(data);
-    const stopped = new Promise((resolve) => {
-      recorder.onstop = resolve;
-    });
-    recorder.start(200);
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
-    recorder.stop();
-    await stopped;
-    clearInterval(timer);
-    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-  });
-  return Buffer.from(base64, "base64");
-}
+import { recordedClip } from "@/tests/e2e/recorded-clip";
 
 test("a practitioner asks for a clip, looks, notes, tells the thread; its owner sees who looked, and ends it", async ({
   page,
@@ -122,4 +92,36 @@ test("a practitioner asks for a clip, looks, notes, tells the thread; its owner 
   await practitioner.goto(address);
   await expect(practitioner.getByText("Over. What was sent has been deleted")).toBeVisible();
   await expect(practitioner.getByLabel("Clip 1")).toHaveCount(0);
+});
+
+test("what was reported is decided on by a moderator, and its owner reads why", async ({ page, browser }) => {
+  await page.goto("/");
+  const asker = await newcomer(browser, page);
+  await signUp(asker, "Report");
+  const title = `It clicks when I turn ${Date.now() % 100_000}`;
+  const body = { title, markdown: "It clicks at every turn since spring.", safety: { noneOfThese: true } };
+  const question = await made<{ id: string }>(await send(asker, "POST", "/questions", body));
+  const practitioner = await newcomer(browser, page);
+  await signInAs(practitioner, "practitioner");
+  const asking = { questionId: question.id, template: "WALKING", words: "Whether the pelvis drops." };
+  const { id } = await made<{ id: string }>(await send(practitioner, "POST", "/media-requests", asking));
+  const answer = { decision: "ACCEPT", consent: true };
+  await made(await send(asker, "PUT", `/media-requests/${id}/answer`, answer));
+  await made(await send(asker, "PUT", `/media-requests/${id}/report`, { words: "They asked for more by mail." }));
+
+  const moderator = await newcomer(browser, page);
+  await signInAs(moderator, "moderator");
+  await moderator.getByLabel(/^Your account/).click();
+  await moderator.getByRole("link", { name: "Private requests" }).click();
+  await moderator.waitForURL(/\/media-requests$/);
+  await moderator.goto(`/media-requests/${id}`);
+  await expect(moderator.getByText("They asked for more by mail.")).toBeVisible();
+  await moderator.getByRole("radio", { name: /^End it/ }).check();
+  const words = "Nobody may ask for photos outside the thread.";
+  await moderator.getByLabel("Why", { exact: true }).fill(words);
+  await moderator.getByRole("button", { name: "Decide", exact: true }).click();
+  await expect(moderator.getByText("Over. What was sent has been deleted")).toBeVisible();
+
+  await asker.goto(`/media-requests/${id}`);
+  await expect(asker.getByText(words)).toBeVisible();
 });
