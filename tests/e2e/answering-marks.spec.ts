@@ -47,6 +47,107 @@ const answer = async (page: Page, questionId: string) =>
     await send(page, "POST", `/questions/${questionId}/answers`, { markdown: words, acknowledgesFlag: true }),
   );
 
+/** What a stranger is sent of a thread: its page, kept for everybody, and what a click within the site fetches. */
+async function sentToStrangers(page: Page, path: string): Promise<string> {
+  const stranger = { headers: { cookie: "" } };
+  const whole = await page.request.get(path, stranger);
+  const part = await page.request.get(path, { headers: { cookie: "", rsc: "1" } });
+  return (await whole.text()) + (await part.text());
+}
+
+/** The item of the thread in the queue of what could harm. */
+async function inQueue(moderator: Page, title: string, tab: "" | "?show=decided" = "") {
+  await moderator.goto(`/moderation/harm${tab}`);
+  const item = moderator.getByRole("main").getByRole("listitem").filter({ hasText: title }).first();
+  await expect(item).toBeVisible();
+  return item;
+}
+
+async function decide(moderator: Page, title: string, verdict: "Show it again" | "Keep it hidden") {
+  const item = await inQueue(moderator, title);
+  await expect(async () => {
+    await item.getByLabel("Your reason").fill("Two of us have read it against the guideline.");
+    await expect(item.getByRole("button", { name: verdict })).toBeEnabled({ timeout: 1_000 });
+  }).toPass();
+  await item.getByRole("button", { name: verdict }).click();
+  await expect(moderator.getByText(/Both sides and whoever asked are told/)).toBeVisible();
+}
+
+const disagreement = "Carrying a weight is more than a hip that drops can take at first.";
+const harm = "Standing until it gives way can tear what has just begun to heal.";
+
+test("one practitioner disagrees, another sees harm, and a moderator decides twice", async ({ page, browser }) => {
+  test.setTimeout(180_000);
+  await page.goto("/");
+  const [asker, author, moderator] = [
+    await known(browser, page, "reader"),
+    await known(browser, page, "practitioner"),
+    await known(browser, page, "moderator"),
+  ];
+  const title = `Why does my hip drop ${number()}`;
+  const question = await ask(asker, title);
+  const given = await answer(author, question.id);
+  expect(await sentToStrangers(page, question.path)).toContain(words);
+
+  const [nerys, tomas] = [
+    await aPractitioner(browser, moderator, `Nerys${number()}`),
+    await aPractitioner(browser, moderator, `Tomas${number()}`),
+  ];
+  await nerys.goto(question.path);
+  await nerys.getByRole("button", { name: /^Disagree with the answer by/ }).click();
+  await nerys.getByLabel("What you see differently").fill(disagreement);
+  await nerys.getByRole("dialog").getByRole("button", { name: "Disagree", exact: true }).click();
+  const box = nerys.getByRole("region", { name: "Who said what" });
+  await expect(box).toContainText(disagreement);
+  await page.goto(question.path);
+  await expect(page.getByRole("region", { name: "Who said what" })).toContainText(disagreement);
+
+  // Taken back it stands in the history alone, with the time of both.
+  await nerys.getByRole("button", { name: /^Disagree with the answer by .*Take it back$/ }).click();
+  await expect(box).toHaveCount(0);
+  await nerys.goto(`/answers/${given.number}/marks`);
+  await expect(nerys.getByRole("listitem").filter({ hasText: /disagreed.*taken back/s })).toBeVisible();
+  await made(await send(nerys, "PUT", `/comments/${given.id}/disagreement`, { reason: disagreement }));
+
+  await tomas.goto(question.path);
+  await tomas.getByRole("button", { name: /^The answer by .* could harm/ }).click();
+  await tomas.getByLabel("What could happen to whom").fill(harm);
+  await tomas.getByRole("button", { name: "Hide it: it could harm" }).click();
+  await expect(tomas.getByText("Hidden for now: a practitioner says that this could harm")).toBeVisible();
+  const hidden = await sentToStrangers(page, question.path);
+  expect(hidden).toContain(harm);
+  expect(hidden).not.toContain(words);
+  const comments = await (await page.request.get(`/api/v1/posts/${question.id}/comments`)).text();
+  expect(comments).not.toContain(words);
+
+  // Whoever asked is told, and finds the reason before the words.
+  const notice = asker.getByRole("link", { name: /A practitioner says that an answer to .* could harm/ }).first();
+  await expect(async () => {
+    await asker.goto("/inbox");
+    await expect(notice).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.goto(question.path);
+  await page.getByRole("link", { name: "Read it all the same" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "A hidden answer" })).toBeVisible();
+  await expect(page.getByText(words)).toBeVisible();
+
+  await decide(moderator, title, "Show it again");
+  expect(await sentToStrangers(page, question.path)).toContain(words);
+  await page.goto(question.path);
+  await expect(page.getByText("2 practitioners disagree")).toBeVisible();
+
+  const decided = await inQueue(moderator, title, "?show=decided");
+  await decided.getByRole("button", { name: "Take this decision back" }).click();
+  await expect(moderator.getByText("It is hidden and waits for a decision again.")).toBeVisible();
+  expect(await sentToStrangers(page, question.path)).not.toContain(words);
+  await decide(moderator, title, "Keep it hidden");
+  await page.goto(question.path);
+  await expect(page.getByText("Hidden: this answer could harm")).toBeVisible();
+  await page.goto(`/hidden-answers/${given.number}`);
+  await expect(page.getByText("It stays hidden.")).toBeVisible();
+  await expect(page.getByText(words)).toHaveCount(0);
+});
+
 test("an answer to a thread with a red flag waits for its acknowledgement, and nothing written is lost", async ({
   page,
   browser,

@@ -56,3 +56,31 @@ test("the waiting list is gone through by keys", async ({ page }) => {
   await items.first().getByRole("button", { name: /^Give/ }).click();
   await expect(items.first().getByText(/You are writing an answer/)).toHaveCount(0);
 });
+
+test("a comment under an article that asks is asked back where it stands", async ({ page, browser }) => {
+  const article = "/articles/inner-and-outer-thighs-share-the-work";
+  await page.goto("/");
+  const asker = await newcomer(browser, page);
+  await asker.goto(page.url());
+  await signUp(asker, "Oda");
+  const { items } = await (await asker.request.get("/api/v1/articles?limit=100")).json();
+  const { id } = items.find(({ slug }: { slug: string }) => article.endsWith(slug));
+  const markdown = `Does my hip count as stiff ${Math.floor(performance.now())}?`;
+  const { number } = await made<{ number: number }>(
+    await send(asker, "POST", `/posts/${id}/comments`, { markdown, isQuestion: true }),
+  );
+  await signInAs(page, "practitioner");
+  await page.goto(`${article}#comment-${number}`);
+  const comment = page.locator(`#comment-${number}`);
+  await comment.getByRole("button", { name: "Ask Oda back" }).click();
+  const words = "Which side, and since when does it feel so?";
+  await expect(async () => {
+    await comment.getByRole("textbox", { name: "What do you need to know?" }).fill(words);
+    await expect(comment.getByRole("button", { name: "Ask back", exact: true }).last()).toBeEnabled({ timeout: 1_000 });
+  }).toPass();
+  await comment.getByRole("button", { name: "Ask back", exact: true }).last().click();
+  await expect(page.getByText("Asked. It waits for the asker now.")).toBeVisible();
+  await expect(page.locator(`#comment-${number}`).getByText(words)).toBeVisible();
+  const waiting = await (await page.request.get("/api/v1/waiting?tab=asked-back&limit=100")).json();
+  expect(JSON.stringify(waiting)).toContain(markdown);
+});
