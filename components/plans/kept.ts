@@ -56,14 +56,17 @@ async function forgetPages(): Promise<void> {
   await Promise.all((workers ?? []).map((worker) => worker.unregister()));
 }
 
-/** Forgets everything that this device keeps of a plan: pages, data, and what waits. */
-export async function forgetPlan(): Promise<void> {
+/** Forgets everything that this device keeps of a plan: pages, data, and what waits; how much of that was never sent. */
+export async function forgetPlan(): Promise<number> {
   const owner = keptOwner();
   try {
     localStorage.removeItem(ownerPlace);
+    const unsaved = owner ? (await keptQueue.read(owner)).length : 0;
     if (owner) await Promise.all([del(cacheOf(owner), store()), del(queueOf(owner), store())]);
     await forgetPages();
+    return unsaved;
   } catch {
     // A browser without storage has kept nothing.
+    return 0;
   }
 }

@@ -1,4 +1,4 @@
-import { forgetPlan, keptOwner } from "@/components/plans/kept";
+import { forgetPlan, keptOwner, keptQueue } from "@/components/plans/kept";
 import { sendWaiting } from "@/components/plans/sending";
 import { endDevice } from "@/lib/plans/client";
 
@@ -12,9 +12,24 @@ async function endReminders(): Promise<void> {
   await subscription.unsubscribe();
 }
 
-/** What is done while one is still signed in: sends what waits, and ends this device's reminders. */
-export async function sendLast(): Promise<void> {
+async function unsaved(): Promise<number> {
   const owner = keptOwner();
-  if (owner) await sendWaiting(owner).catch(() => 0);
-  await endReminders();
+  if (!owner) return 0;
+  await sendWaiting(owner).catch(() => 0);
+  return (await keptQueue.read(owner)).length;
+}
+
+/** The browser's own question: the button that asks stands on every page, and a dialog would have to be brought along. */
+function isLossAccepted(count: number): boolean {
+  const [entries, them] =
+    count === 1 ? ["1 entry of your plan has", "it"] : [`${count} entries of your plan have`, "them"];
+  return window.confirm(`${entries} not been saved. Sign out and lose ${them}? Cancel to stay signed in.`);
+}
+
+/** Sends what waits while one is still signed in, asks before the rest is lost, and ends this device's reminders. */
+export async function mayLeave(): Promise<boolean> {
+  const count = await unsaved().catch(() => 0);
+  if (count > 0 && !isLossAccepted(count)) return false;
+  await endReminders().catch(() => undefined);
+  return true;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { dayText, difficultyWords, painText } from "@/components/plans/words";
 import type { PlanLogView } from "@/lib/plans/schema";
 
@@ -7,8 +8,10 @@ function factsOf(log: PlanLogView): string {
   return [sets, painText(log), difficulty].filter(Boolean).join(" · ");
 }
 
-/** Everything that was logged, by day. */
-export function LogList({ logs }: { logs: readonly PlanLogView[] }) {
+type LogListProps = { logs: readonly PlanLogView[]; actionsOf?: (log: PlanLogView) => ReactNode };
+
+/** Everything that was logged, by day, with what its member can do to it. */
+export function LogList({ logs, actionsOf }: LogListProps) {
   const days = [...new Set(logs.map(({ doneOn }) => doneOn))].toSorted().toReversed();
   return (
     <section aria-labelledby="logs">
@@ -25,6 +28,7 @@ export function LogList({ logs }: { logs: readonly PlanLogView[] }) {
               .map((log) => (
                 <li className="py-1" key={log.id}>
                   <b>{log.title}</b> <span className="text-ink-soft text-step--1">{factsOf(log)}</span>
+                  {actionsOf?.(log)}
                   {log.words && <span className="block text-step--1 wrap-anywhere">{log.words}</span>}
                 </li>
               ))}

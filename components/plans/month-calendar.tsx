@@ -3,21 +3,25 @@ import { classNames } from "@/components/ui/class-names";
 import { weeksOf } from "@/lib/plans/calendar";
 import type { PlanLogView } from "@/lib/plans/schema";
 
-type DayProps = { day: string; count: number; isToday: boolean };
+type DayProps = { day: string; count: number; isToday: boolean; onPress?: (() => void) | undefined };
 
-function Day({ day, count, isToday }: DayProps) {
+function Day({ day, count, isToday, onPress }: DayProps) {
   const words = count === 0 ? "nothing logged" : `${count} done`;
+  const Face = onPress ? "button" : "span";
   return (
-    <span
+    <Face
+      {...(onPress ? { onClick: onPress, type: "button" as const } : {})}
       className={classNames(
         "mx-auto flex aspect-square w-full max-w-14 flex-col items-center justify-center rounded-card border text-step--1 tabular-nums",
         count > 0 ? "border-helped bg-helped-wash font-semibold text-helped" : "border-line text-ink-soft",
+        onPress && "hover:border-accent",
         isToday && "outline-2 outline-accent outline-offset-1",
       )}
     >
       <span className="sr-only">
         {dayText(day)}
         {isToday ? ", today" : ""}: {words}
+        {onPress ? ". Log something" : ""}
       </span>
       <span aria-hidden="true">{Number(day.slice(8))}</span>
       {count > 0 && (
@@ -25,14 +29,20 @@ function Day({ day, count, isToday }: DayProps) {
           ✓ {count}
         </span>
       )}
-    </span>
+    </Face>
   );
 }
 
-type MonthCalendarProps = { month: string; logs: readonly PlanLogView[]; today: string };
+type MonthCalendarProps = {
+  month: string;
+  logs: readonly PlanLogView[];
+  today: string;
+  /** A day that has come was pressed. */
+  onDay?: (day: string) => void;
+};
 
 /** A month with what was done on each day. */
-export function MonthCalendar({ month, logs, today }: MonthCalendarProps) {
+export function MonthCalendar({ month, logs, today, onDay }: MonthCalendarProps) {
   const countOn = (day: string) => logs.filter(({ doneOn }) => doneOn === day).length;
   const daysDone = new Set(logs.map(({ doneOn }) => doneOn)).size;
   return (
@@ -56,7 +66,14 @@ export function MonthCalendar({ month, logs, today }: MonthCalendarProps) {
             <tr key={week.join()}>
               {week.map((day, index) => (
                 <td key={day ?? `empty-${weekdayWords[index]?.day}`}>
-                  {day && <Day count={countOn(day)} day={day} isToday={day === today} />}
+                  {day && (
+                    <Day
+                      count={countOn(day)}
+                      day={day}
+                      isToday={day === today}
+                      onPress={onDay && day <= today ? () => onDay(day) : undefined}
+                    />
+                  )}
                 </td>
               ))}
             </tr>

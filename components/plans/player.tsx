@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { DoseLine } from "@/components/exercises/dose-line";
 import { ExerciseDrawing } from "@/components/exercises/drawing";
-import { LogForm } from "@/components/plans/log-form";
+import { LogForm, untold } from "@/components/plans/log-form";
 import { WithdrawnLine } from "@/components/plans/origin-line";
 import { PlayerSteps } from "@/components/plans/player-steps";
 import { SetTimer } from "@/components/plans/set-timer";
@@ -13,10 +13,15 @@ import { type Phase, phasesOf, setsDoneAt } from "@/lib/plans/phases";
 import type { PlanItemView } from "@/lib/plans/schema";
 import { doseParts } from "@/lib/prescriptions/dose";
 
-type PlayerProps = { item: PlanItemView; today: string; onClose: () => void };
+type PlayerProps = {
+  item: PlanItemView;
+  today: string;
+  isTaken: (day: string) => boolean;
+  onClose: () => void;
+};
 
 /** One exercise while it is done: how it goes, the timer with its sides and rests, and then the log. */
-export function Player({ item, today, onClose }: PlayerProps) {
+export function Player({ item, today, isTaken, onClose }: PlayerProps) {
   const { title, dose, note, exercise } = item;
   const { log } = useLogging();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,7 +51,9 @@ export function Player({ item, today, onClose }: PlayerProps) {
         <div className="min-w-0">
           {isLogging ? (
             <LogForm
-              item={item}
+              backLabel="Back to the timer"
+              isTaken={isTaken}
+              itemId={item.id}
               onBack={() => {
                 setLogging(false);
                 if (index >= phases.length) setIndex(0);
@@ -55,7 +62,8 @@ export function Player({ item, today, onClose }: PlayerProps) {
                 void log(body, title);
                 onClose();
               }}
-              sets={index === 0 ? dose.sets : setsDoneAt(phases, index)}
+              planned={dose.sets}
+              start={untold(today, index === 0 ? dose.sets : setsDoneAt(phases, index))}
               today={today}
             />
           ) : (

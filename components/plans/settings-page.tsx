@@ -21,7 +21,7 @@ export function SettingsPage() {
             <h2 className="mb-s3 text-step-2" id="sharing">
               Sharing
             </h2>
-            <ShareForm owner={owner} share={share} />
+            <ShareForm items={plan.items} owner={owner} share={share} />
           </section>
         </div>
       )}

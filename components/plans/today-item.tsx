@@ -2,6 +2,7 @@
 
 import { DoseLine } from "@/components/exercises/dose-line";
 import { ExerciseThumbnail } from "@/components/exercises/drawing";
+import { untold } from "@/components/plans/log-form";
 import { WithdrawnLine } from "@/components/plans/origin-line";
 import { useLogging } from "@/components/plans/use-logging";
 import { openItem } from "@/components/plans/use-open-item";
@@ -25,8 +26,29 @@ function Done({ log }: { log: PlanLogView }) {
   );
 }
 
+/** Starts it with its timer, or says in one press that all of it is done; pain can be told later, in History. */
+function Do({ item: { id, title, dose }, today }: { item: PlanItemView; today: string }) {
+  const { log } = useLogging();
+  const done = () => {
+    const told = { ...untold(today, dose.sets), replaces: false };
+    void log({ ...told, id: crypto.randomUUID(), itemId: id }, title);
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-s2">
+      <Button aria-label={`Start ${title}`} look="main" onClick={() => openItem(id)}>
+        Start
+      </Button>
+      <Button aria-label={`Done: ${title}`} onClick={done}>
+        Done
+      </Button>
+    </div>
+  );
+}
+
+type TodayItemProps = { item: PlanItemView; log: PlanLogView | undefined; today: string };
+
 /** An exercise of the plan: its dose, and the way to do it, or that it is done. */
-export function TodayItem({ item, log }: { item: PlanItemView; log: PlanLogView | undefined }) {
+export function TodayItem({ item, log, today }: TodayItemProps) {
   const { title, dose, note, exercise, days, isPaused, endsOn } = item;
   const when = isPaused ? "Paused" : daysBesideDose(dose, days);
   const isEnded = endsOn !== null && !log;
@@ -54,13 +76,7 @@ export function TodayItem({ item, log }: { item: PlanItemView; log: PlanLogView 
           <p className="mt-s1 text-step--1 text-waiting">This exercise is not shown any more; the dose is kept.</p>
         )}
       </div>
-      {log ? (
-        <Done log={log} />
-      ) : (
-        <Button aria-label={`Start ${title}`} look="main" onClick={() => openItem(item.id)}>
-          Start
-        </Button>
-      )}
+      {log ? <Done log={log} /> : <Do item={item} today={today} />}
     </li>
   );
 }

@@ -46,6 +46,7 @@ export function Today({ plan }: { plan: PlanView }) {
   if (playing)
     return (
       <Player
+        isTaken={(day) => logs.some(({ itemId, doneOn }) => itemId === playing.id && doneOn === day)}
         item={playing}
         key={playing.id}
         onClose={() => {
@@ -69,14 +70,14 @@ export function Today({ plan }: { plan: PlanView }) {
       </p>
       <ul className="mb-s5 flex flex-col gap-s3">
         {due.map((item) => (
-          <TodayItem item={item} key={item.id} log={logOf(item.id)} />
+          <TodayItem item={item} key={item.id} log={logOf(item.id)} today={today} />
         ))}
       </ul>
       {others.length > 0 && (
         <Disclosure summary={`Not due today (${others.length})`}>
           <ul className="flex flex-col gap-s3">
             {others.map((item) => (
-              <TodayItem item={item} key={item.id} log={undefined} />
+              <TodayItem item={item} key={item.id} log={undefined} today={today} />
             ))}
           </ul>
         </Disclosure>

@@ -5,7 +5,7 @@ import { useKept } from "@/components/plans/plan-context";
 import { showToast } from "@/components/ui/toast";
 import { planKeys } from "@/lib/plans/keys";
 import type { PlanLogBody, PlanLogView } from "@/lib/plans/schema";
-import { withLog, withUndo } from "@/lib/plans/waiting";
+import { withChange, withLog, withUndo } from "@/lib/plans/waiting";
 
 /** Logs what was done and takes it back, whether or not the device is online. */
 export function useLogging() {
@@ -25,6 +25,11 @@ export function useLogging() {
     showToast({ tone: "success", message: `${title} is logged.`, action });
     await settle();
   };
+  const change = async (before: Pick<PlanLogView, "id" | "title">, body: PlanLogBody) => {
+    await store.change((waiting) => withChange(waiting, before, body));
+    showToast({ tone: "success", message: `${before.title} is changed.` });
+    await settle();
+  };
   /** Sends again what was refused because another device had told of that day, to stand in its place. */
   const replace = async (body: PlanLogBody, title: string) => {
     const id = crypto.randomUUID();
@@ -34,5 +39,5 @@ export function useLogging() {
     await settle();
   };
   const discard = (id: string) => store.change((waiting) => waiting.filter((each) => each.id !== id));
-  return { log, undo, replace, discard };
+  return { log, undo, change, replace, discard };
 }

@@ -7,20 +7,23 @@ import { showToast } from "@/components/ui/toast";
 import { signOut } from "@/lib/members/client";
 
 /** Whoever has never opened a plan here does not fetch what keeps one; signing out waits for nothing that fails. */
-async function leavePlan(work: (plan: typeof import("@/components/plans/leaving")) => Promise<void>): Promise<void> {
-  if (localStorage.getItem("plan:owner")) await import("@/components/plans/leaving").then(work).catch(() => undefined);
+async function leavePlan(work: (plan: typeof import("@/components/plans/leaving")) => Promise<unknown>) {
+  if (localStorage.getItem("plan:owner")) return import("@/components/plans/leaving").then(work).catch(() => undefined);
+}
+
+/** Signs out, unless that would lose what the plan has not saved and somebody would rather stay. */
+async function leave(): Promise<void> {
+  if ((await leavePlan((plan) => plan.mayLeave())) === false) return;
+  await signOut();
+  forgetSynced();
+  await leavePlan((plan) => plan.forgetPlan());
+  window.location.assign("/");
 }
 
 /** Ends this browser's session; the page is then loaded anew, so that nothing of it stays in memory. */
 export function SignOutButton({ className }: { className?: string }) {
   const { mutate, isPending } = useMutation({
-    mutationFn: signOut,
-    onMutate: () => leavePlan((plan) => plan.sendLast()),
-    onSuccess: async () => {
-      forgetSynced();
-      await leavePlan((plan) => plan.forgetPlan());
-      window.location.assign("/");
-    },
+    mutationFn: leave,
     onError: (error) => showToast({ tone: "error", message: failureText(error) }),
   });
   return (

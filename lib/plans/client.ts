@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { planKeys } from "@/lib/plans/keys";
 import type {
   PlanDeviceBody,
@@ -53,11 +53,17 @@ export const sharedPlanQuery = (shareId: string) =>
     retry: false,
   });
 
-/** Practitioners of whom one can be chosen. */
-export const planReadersQuery = queryOptions({
-  queryKey: [...planKeys.own, "readers"],
-  queryFn: () => api.get<{ items: PractitionerView[] }>("/practitioners?limit=100").then(({ items }) => items),
-});
+/** Practitioners of whom one can be chosen, by a piece of their name or handle; none before something is typed. */
+export const planReadersQuery = (text: string) =>
+  queryOptions({
+    queryKey: planKeys.readers(text),
+    queryFn: () =>
+      api
+        .get<{ items: PractitionerView[] }>(`/practitioners?${new URLSearchParams({ q: text, limit: "12" })}`)
+        .then(({ items }) => items),
+    enabled: text !== "",
+    placeholderData: keepPreviousData,
+  });
 
 /** Puts an exercise into one's plan. */
 export const addToPlan = (body: PlanItemBody) => api.post<{ id: string }>("/plan/items", body);

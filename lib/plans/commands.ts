@@ -11,7 +11,7 @@ import {
   toPlanShareView,
 } from "@/lib/plans/columns";
 import { lastDay } from "@/lib/plans/due";
-import { canAddToPlan, canKeepPlan, canLog, canSharePlan } from "@/lib/plans/policy";
+import { canAddToPlan, canKeepPlan, canLog, canSharePlan, oldestLogDays } from "@/lib/plans/policy";
 import { findPlanZone, getPlanItem, getPlanOffer } from "@/lib/plans/queries";
 import type {
   PlanDeviceBody,
@@ -127,9 +127,6 @@ export async function orderPlan(actor: Actor, ids: readonly string[]): Promise<{
     return { changed };
   });
 }
-
-/** How long ago something may have been done that is logged today, in days. */
-const oldestLogDays = 366;
 
 type LogFacts = Omit<PlanLogBody, "id" | "replaces">;
 

@@ -5,5 +5,6 @@ export const planKeys = {
   offer: (source: string) => ["plan-offer", source],
   readable: ["plans-readable"],
   shared: (shareId: string) => ["plan-shared", shareId],
+  readers: (text: string) => ["plan-readers", text],
   pushKey: ["plan-push-key"],
 } as const;

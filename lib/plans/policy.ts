@@ -25,6 +25,9 @@ export function canSharePlan(viewer: Viewer, reader: { id: string } | null): Ver
   return reader.id === viewer?.id ? { denied: "own-plan" } : "allowed";
 }
 
+/** How long ago something may have been done that is logged today, in days. */
+export const oldestLogDays = 366;
+
 /** May this day be logged? Not one that has not come yet where the member lives, nor one from long ago. */
 export function canLog(doneOn: string, days: { today: string; earliest: string }): Verdict {
   if (doneOn > days.today) return { denied: "log-in-the-future" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countWaiting, seenLogs, type WaitingLog, withLog, withUndo } from "@/lib/plans/waiting";
+import { countWaiting, seenLogs, type WaitingLog, withChange, withLog, withUndo } from "@/lib/plans/waiting";
 
 const body = {
   ...{ id: "one", itemId: "item", doneOn: "2026-11-22", sets: 3, painBefore: 4, painAfter: 3 },
@@ -32,6 +32,17 @@ describe("what waits to be sent", () => {
     expect(seenLogs([], refused)).toEqual([]);
     expect(countWaiting(refused)).toBe(0);
     expect(withUndo(refused, { id: "one", title: "Clamshell" })).toEqual([]);
+  });
+
+  test("changes what is known by taking it back first, and what has never left without a word", () => {
+    const changed = { ...body, id: "two", doneOn: "2026-11-21" };
+    const waiting = withChange([], known, changed);
+    expect(waiting.map(({ kind, id }) => [kind, id])).toEqual([
+      ["undo", "one"],
+      ["log", "two"],
+    ]);
+    expect(seenLogs([known], waiting)).toMatchObject([{ id: "two", doneOn: "2026-11-21", title: "Clamshell" }]);
+    expect(withChange(logged, known, changed).map(({ kind, id }) => [kind, id])).toEqual([["log", "two"]]);
   });
 
   test("stands in the place of another device's log where it is to", () => {

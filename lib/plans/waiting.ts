@@ -31,6 +31,13 @@ export function withUndo(
   return known ? [...others, known, undo] : [...others, undo];
 }
 
+/** Puts other words, or another day, in the place of a log. */
+export const withChange = (
+  waiting: readonly WaitingLog[],
+  before: Pick<WaitingLog, "id" | "title">,
+  body: PlanLogBody,
+): WaitingLog[] => withLog(withUndo(waiting, before), body, before.title);
+
 /** What is done as its member sees it: what the server knows, with what waits and without what is taken back. */
 export function seenLogs(logs: readonly PlanLogView[], waiting: readonly WaitingLog[]): PlanLogView[] {
   const undone = new Set(waiting.filter(({ kind }) => kind === "undo").map(({ id }) => id));

@@ -91,17 +91,21 @@ export async function findLanguages(viewer: Viewer): Promise<readonly string[]> 
 
 const nameCursor = z.tuple([z.string(), z.uuid()]);
 
-/** Practitioners whose credential holds today, by name. */
+type PractitionersWanted = CursorQuery & { readonly q?: string | undefined };
+
+/** Practitioners whose credential holds today, by name; with `q` those whose name or handle holds it. */
 export async function listPractitioners(
   _viewer: Viewer,
-  { cursor, limit }: CursorQuery,
+  { cursor, limit, q }: PractitionersWanted,
 ): Promise<Page<PractitionerView>> {
+  const like = { contains: q ?? "", mode: "insensitive" } as const;
   const moment = now();
   const after = cursor ? decodeCursor(nameCursor, cursor) : null;
   const rows = await reader.member.findMany({
     where: {
       AND: [
         { bannedAt: null, credentials: { some: holding(moment) }, handle: { not: null } },
+        q ? { OR: [{ displayName: like }, { handle: like }] } : {},
         after
           ? { displayName: { gte: after[0] }, OR: [{ displayName: { gt: after[0] } }, { id: { gt: after[1] } }] }
           : {},

@@ -69,6 +69,60 @@ test("two exercises are collected, one is done without a network and arrives onc
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(await pdf.body())), { mergePages: true });
   for (const title of [first, second]) expect(text).toContain(title);
 
+  // Yesterday is logged, changed and taken back in History, and a day is not told twice.
+  const today = new Date(`${logs[0].doneOn}T00:00:00Z`);
+  const yesterday = new Date(today.getTime() - 86_400_000).toISOString().slice(0, 10);
+  await again.goto("/plan/history");
+  await expect(async () => {
+    await again.getByRole("button", { name: /, today: 1 done/ }).click();
+    await expect(again.getByRole("dialog")).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await again.getByLabel("Exercise", { exact: true }).selectOption(first);
+  await expect(again.getByText("That day is logged already")).toBeVisible();
+  await again.getByRole("radio", { name: "Yesterday" }).check();
+  await again.getByRole("button", { name: "Log it" }).click();
+  const planLogs = async () => (await (await again.request.get("/api/v1/plan")).json()).logs;
+  await expect.poll(planLogs).toContainEqual(expect.objectContaining({ doneOn: yesterday }));
+  if (today.getUTCDate() > 1) {
+    await again
+      .getByRole("button", { name: `Change ${first}` })
+      .last()
+      .click();
+    await again.getByLabel("Sets done").fill("1");
+    await again.getByRole("button", { name: "Log it" }).click();
+    await expect.poll(planLogs).toContainEqual(expect.objectContaining({ doneOn: yesterday, sets: 1 }));
+    await again
+      .getByRole("button", { name: `Take back ${first}` })
+      .last()
+      .click();
+    await expect.poll(async () => (await planLogs()).length).toBe(1);
+  }
+
+  // What could not be sent is not lost without being asked about.
+  await again.goto("/plan");
+  await again.context().route("**/api/v1/plan/logs", (route) => route.abort());
+  await again.getByRole("button", { name: `Done: ${second}` }).click();
+  await expect(again.getByText("All 2 done.")).toBeVisible();
+  const asked = again.waitForEvent("dialog");
+  await again.getByLabel(/^Your account/).click();
+  const pressed = again.getByRole("button", { name: "Sign out" }).click();
+  const question = await asked;
+  expect(question.message()).toContain("1 entry of your plan has not been saved.");
+  await question.dismiss();
+  await pressed;
+  await expect(again).toHaveURL(/\/plan$/);
+  await again.context().unroute("**/api/v1/plan/logs");
+  await again.reload();
+  await expect(again.getByText("waiting to be sent")).toHaveCount(0, { timeout: 30_000 });
+  await expect.poll(async () => (await planLogs()).length).toBe(2);
+
+  // A reader is chosen by name, profession and country.
+  await again.goto("/plan/settings");
+  await again.getByRole("combobox", { name: "Practitioner" }).fill("ines");
+  await again.getByRole("option", { name: /Ines.*Physiotherapist.*@/ }).click();
+  await again.getByRole("button", { name: "Share my plan" }).click();
+  await expect(again.getByText("reads your plan")).toBeVisible();
+
   // Nobody who uses the device next finds it there.
   await made(await send(again, "PATCH", `/plan/items/${logs[0].itemId}`, { note: "Mine alone" }));
   await again.goto("/plan");

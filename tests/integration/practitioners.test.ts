@@ -37,6 +37,20 @@ describe("practitioners", () => {
     await expect(getMember(null, handle)).resolves.toMatchObject({ handle });
   });
 
+  test("are found by a piece of their name or handle, however it is written", async () => {
+    const { handle } = await aPerson({ name: "Zara Quillfeather", credentials: [{}] });
+    await aPerson({ name: "Quillfeather without a credential" });
+    const find = async (q: string) => {
+      const response = await call(getPractitioners, apiRequest(`/practitioners?${new URLSearchParams({ q })}`));
+      return (await response.json()).items.map((each: { handle: string }) => each.handle);
+    };
+    expect([await find("quillF"), await find(handle.toUpperCase()), await find("nobody-at-all")]).toEqual([
+      [handle],
+      [handle],
+      [],
+    ]);
+  });
+
   test("are listed to the end of the last day", async () => {
     const { handle } = await aPerson({ credentials: [{ expiresOn: "2026-06-30" }] });
     setClock(new Date("2026-06-30T23:30:00Z"));
