@@ -80,7 +80,7 @@ describe("a claim", () => {
     const expired = await aCaller({ credential: { status: "VERIFIED", expiresOn: yesterday } });
     const options = { method: "PUT", body: {}, session: await aSession(expired.id) } as const;
     const reply = await call(claimRoute, apiRequest(`/questions/${questionId}/claim`, options), { questionId });
-    expect([reply.status, (await reply.json()).reason]).toEqual([403, "practitioners-only"]);
+    expect([reply.status, (await reply.json()).reason]).toEqual([403, "credential-ended"]);
     await expect(claimAnswer(ines, { postId: crypto.randomUUID() })).rejects.toMatchObject({ code: "not-found" });
   });
 
