@@ -10,6 +10,7 @@ import {
   type ExerciseImportReport,
   exerciseImportReport,
 } from "@/lib/exercise-imports/schema";
+import { takeClip } from "@/lib/exercise-proposals/columns";
 import { getContentLinks } from "@/lib/exercise-proposals/queries";
 import type { ProposalBody, ProposedView } from "@/lib/exercise-proposals/schema";
 import { heldColumns, heldExercise, toProposed } from "@/lib/exercises/columns";
@@ -177,7 +178,9 @@ export async function makeExercise(actor: Actor, id: string, { content: body }: 
     const at = now();
     await decide(tx, candidate, { state: "MADE", decidedAt: at, decidedById: actor.id });
     const own = { authorId: actor.id, at, slug: `proposed-${crypto.randomUUID()}`, adaptedFrom: creditOf(candidate) };
-    const data = heldExercise({ ...body, drawing: null }, links, own);
+    const content = { ...body, drawing: null };
+    await takeClip(tx, actor, { exerciseId: null, content });
+    const data = heldExercise(content, links, own);
     const proposed = toProposed(await tx.post.create({ data, select: heldColumns }));
     await tx.exerciseCandidate.update({ where: { id }, data: { exerciseId: proposed.exerciseId } });
     return proposed;

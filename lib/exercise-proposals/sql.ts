@@ -34,6 +34,16 @@ export const dropVideoOfDeclined = (before: Date): Prisma.Sql => Prisma.sql`
   UPDATE exercise_version SET content = content - 'video'
   WHERE state = 'DECLINED' AND decided_at < ${before} AND video_id IS NOT NULL`;
 
+/** Forgets it too where the exercise was never published and no proposal names the clip any more. */
+export const dropVideoOfNeverPublished = Prisma.sql`
+  UPDATE exercise SET video = NULL
+  FROM post
+  WHERE post.id = exercise.post_id AND post.status = 'DRAFT' AND exercise.video_id IS NOT NULL
+    AND NOT EXISTS (
+      SELECT FROM exercise_version AS named
+      WHERE named.exercise_id = exercise.post_id AND named.video_id = exercise.video_id
+    )`;
+
 type Step = { readonly easierId: string; readonly harderId: string };
 
 /**

@@ -4,6 +4,7 @@ import type { mediaFilesRemoved } from "@/lib/media-requests/events";
 import { undecided } from "@/lib/media-requests/visibility";
 import { now } from "@/lib/platform/clock";
 import { reader } from "@/lib/platform/db";
+import { eachAlone } from "@/lib/platform/each-alone";
 import { deleteFiles, listFiles, writtenAt } from "@/lib/platform/files/store";
 
 /** Files get their row within seconds; one without a row after this long never will. */
@@ -39,6 +40,5 @@ export async function sweepMediaRequests(): Promise<number> {
     take: mostAtOnce,
     select: { id: true },
   });
-  for (const { id } of over) await expireRequest(id);
-  return over.length + (await sweepFiles());
+  return (await eachAlone(over, ({ id }) => expireRequest(id))) + (await sweepFiles());
 }

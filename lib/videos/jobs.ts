@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { now } from "@/lib/platform/clock";
 import { reader, write } from "@/lib/platform/db";
+import { eachAlone } from "@/lib/platform/each-alone";
 import { deleteFiles, listFiles, writtenAt } from "@/lib/platform/files/store";
 import { announce } from "@/lib/platform/outbox";
 import { systemPermit } from "@/lib/platform/permit";
@@ -38,18 +39,14 @@ async function sweepRows(): Promise<number> {
     take: mostAtOnce,
     select: { id: true },
   });
-  let swept = 0;
-  for (const { id } of abandoned) {
+  return eachAlone(abandoned, async ({ id }) => {
     const keys = await write(sweeping, async (tx) => {
       const files = await removeLooseVideo(tx, id);
       if (files.length > 0) await announce(tx, { type: "videos.removed", keys: files });
       return files;
     });
-    if (keys.length === 0) continue;
-    await dropPieces(id);
-    swept += 1;
-  }
-  return swept;
+    if (keys.length > 0) await dropPieces(id);
+  });
 }
 
 async function sweepPieces(): Promise<number> {

@@ -7,9 +7,10 @@ import { getProposalPage, getRevisionSource } from "@/lib/exercise-proposals/que
 import { exerciseBody } from "@/lib/exercise-proposals/schema";
 import { getExerciseContent, getExercisePage, searchExercises } from "@/lib/exercises/queries";
 import type { Actor } from "@/lib/platform/actor";
+import { reader } from "@/lib/platform/db";
 import { aCandidate } from "@/tests/factories/candidates";
 import { aPerson, fresh } from "@/tests/factories/library";
-import { anExerciseBody } from "@/tests/factories/proposals";
+import { anExerciseBody, anExerciseClip, ownVideo } from "@/tests/factories/proposals";
 import { aPractitioner } from "@/tests/factories/threads";
 import { apiRequest, call } from "@/tests/support/request";
 
@@ -48,6 +49,19 @@ test("what is made of a candidate is held until a second practitioner has review
   expect((await getCandidate(peer, id)).exercise).toEqual({
     ...{ title: content.title, path: `/exercises/${slug}`, isPublished: true },
   });
+});
+
+test("a clip in what is made is its author's own, and in use from then on", async () => {
+  const [author, other, id] = [await aPractitioner(), await aPractitioner(), await aCandidate()];
+  const making = async (videoId: string) => ({
+    content: await anExerciseBody({ title: fresh("Filmed"), video: ownVideo(videoId) }),
+  });
+  const { id: foreign } = await anExerciseClip(other.id);
+  await expect(makeExercise(author, id, await making(foreign))).rejects.toMatchObject({ reason: "video-gone" });
+  expect((await getCandidate(author, id)).state).toBe("HELD");
+  const { id: own } = await anExerciseClip(author.id);
+  await makeExercise(author, id, await making(own));
+  expect(await reader.video.findUnique({ where: { id: own } })).toMatchObject({ state: "IN_USE" });
 });
 
 test("no revision loses the credit, and every version and the API tell of a share-alike licence", async () => {

@@ -193,6 +193,21 @@ describe("a clip stays while a version names it", () => {
   });
 });
 
+test("the clip of an exercise that was turned down and never published goes after 30 days too", async () => {
+  const { videoId, id } = await aFilmed("Turned down with a clip");
+  await proposals.declineProposal(peer, id, { reason: "There is one like it." });
+  const declinedAt = now();
+  for (const [days, there] of [
+    [29, true],
+    [31, false],
+  ] as const) {
+    setClock(new Date(declinedAt.getTime() + days * dayMs));
+    await sweepExerciseVideos();
+    expect([days, await isThere(videoId)]).toEqual([days, there]);
+  }
+  setClock(null);
+});
+
 test("a clip that was sent and not used waits for its draft two weeks, not a day", async () => {
   const { id } = await anExerciseClip(author.id);
   const age = (days: number) =>
