@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { addDays, addMonths, daysBetween, isTimeZone, wallIn, weekdayOf, weeksOf } from "@/lib/plans/calendar";
+import { addDays, addMonths, isTimeZone, wallIn, weekdayOf, weeksOf } from "@/lib/plans/calendar";
 
 describe("the day and time that a wall shows", () => {
   it.each([
@@ -23,7 +23,6 @@ describe("a calendar", () => {
   test("counts days over the ends of months and of summer time", () => {
     expect(addDays("2026-03-28", 2)).toBe("2026-03-30");
     expect(addDays("2026-01-01", -1)).toBe("2025-12-31");
-    expect(daysBetween("2026-10-24", "2026-10-26")).toBe(2);
     expect([weekdayOf("2026-11-22"), weekdayOf("2026-11-23")]).toEqual([7, 1]);
     expect([addMonths("2026-01", -1), addMonths("2026-12", 1)]).toEqual(["2025-12", "2027-01"]);
   });

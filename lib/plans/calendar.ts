@@ -35,10 +35,6 @@ export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 /** The day so many days later, or earlier. */
 export const addDays = (day: string, days: number): string => toDay(new Date(toDate(day).getTime() + days * dayMs));
 
-/** How many days later the second is. */
-export const daysBetween = (from: string, to: string): number =>
-  (toDate(to).getTime() - toDate(from).getTime()) / dayMs;
-
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (day: string): number => toDate(day).getUTCDay() || 7;
 

@@ -168,9 +168,9 @@ async function forgetDevice(id: string): Promise<void> {
  */
 export async function pushReminder({ deviceId, until }: PushJob, send: typeof sendPush = sendPush): Promise<void> {
   if (now() > new Date(until)) return;
-  const select = { endpoint: true, p256dh: true, auth: true } as const;
+  const select = { endpoint: true, p256dh: true, auth: true, plan: { select: { byPush: true } } } as const;
   const device = await reader.planDevice.findUnique({ where: { id: deviceId }, select });
-  if (!device) return;
+  if (!device?.plan.byPush) return;
   const how = await send(device, pushWords);
   if (how === "gone") await forgetDevice(deviceId);
   if (how === "failed") throw new Error("a push service did not take a reminder");
@@ -192,7 +192,11 @@ type Harm = NonNullable<Awaited<ReturnType<typeof findHarm>>>;
 /** Who has something from an answer in their plan now; whoever asked hears of it as the asker. */
 const listPlanners = (commentId: string, askerId: string) =>
   reader.plan.findMany({
-    where: { memberId: { not: askerId }, items: { some: { removedAt: null, prescription: { commentId } } } },
+    where: {
+      memberId: { not: askerId },
+      // By where it was collected: a prescription is another one after each edit of its answer.
+      items: { some: { removedAt: null, source: { startsWith: `answer:${commentId}:` } } },
+    },
     select: { memberId: true },
   });
 

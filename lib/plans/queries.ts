@@ -249,7 +249,9 @@ export async function getSharedPlan(viewer: Actor, shareId: string): Promise<Sha
   const from = addDays(dayIn(plan.timeZone, now()), -sharedDays);
   const [items, logs] = await Promise.all([listItems(viewer, memberId), listLogs(memberId, { from })]);
   const member = toPersonView(plan.member);
-  return { id: row.id, member, since: row.createdAt.toISOString(), timeZone: plan.timeZone, items, logs };
+  // Where it was collected would lead to a thread that its member may have begun without their name.
+  const shown = items.map((item) => ({ ...item, source: "", origin: null }));
+  return { id: row.id, member, since: row.createdAt.toISOString(), timeZone: plan.timeZone, items: shown, logs };
 }
 
 /** Plans that their members show to `viewer`, the newest first. */

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { editComment } from "@/lib/comments/commands";
+import { editBody } from "@/lib/comments/schema";
 import { decideHarm, endorseAnswer, reportHarm, undoDecision, undoStance } from "@/lib/marks/commands";
 import { onAnswerDisagreed, onHarmDecided, onHarmReported } from "@/lib/marks/jobs";
 import { listMarks } from "@/lib/marks/queries";
@@ -211,8 +212,16 @@ async function aPlannedAnswer() {
   for (const member of [asker, planner]) await addToPlan(member, { from: { prescription } });
   const { id } = await addToPlan(past, { from: { prescription } });
   await changePlanItem(past, id, { isRemoved: true });
-  return { planner, answer };
+  return { planner, author, answer, prescribed: { exerciseId: exercise.id, dose, note: "" } };
 }
+
+test("whoever collected something before the answer was edited hears of harm as well", async () => {
+  const { planner, author, answer, prescribed } = await aPlannedAnswer();
+  const edit = { markdown: "Hold the hip still.", prescriptions: [prescribed] };
+  await editComment(author, answer.id, editBody.parse(edit));
+  await report(await aPractitioner("Henrik Lund"), answer.id, plans.onHarmReported);
+  expect(await notes(`plan-harm:${answer.id}`)).toMatchObject([{ memberId: planner.id }]);
+});
 
 test("whoever has something from the answer in their plan hears of harm and of its decision, and no mail names it", async () => {
   const { planner, answer } = await aPlannedAnswer();

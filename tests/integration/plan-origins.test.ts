@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { addToPlan, changePlanItem } from "@/lib/plans/commands";
-import { getPlan } from "@/lib/plans/queries";
+import { addToPlan, changePlanItem, sharePlan } from "@/lib/plans/commands";
+import { getPlan, getSharedPlan } from "@/lib/plans/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { reader, write } from "@/lib/platform/db";
 import { systemPermit } from "@/lib/platform/permit";
 import type { PublicationStatus } from "@/prisma/generated/client";
+import { aCallingPractitioner } from "@/tests/factories/callers";
 import { aLibraryExercise, anAnswerWith, aPerson } from "@/tests/factories/library";
 import { aPlanItem } from "@/tests/factories/plans";
 import { countQueries } from "@/tests/support/query-count";
@@ -56,4 +57,15 @@ test("where everything came from is asked in one query, however much it is", asy
   const four = await countQueries(() => getPlan(member));
   expect(four.result.items.every(({ origin }) => origin !== null)).toBe(true);
   expect(four.queries.length).toBe(one.queries.length);
+});
+
+test("who reads a shared plan learns of no thread behind it, and that an answer is withdrawn", async () => {
+  const member = await aPerson();
+  const { turn } = await aCollected(member);
+  const practitioner = await aCallingPractitioner();
+  const { id } = await sharePlan(member, practitioner.handle);
+  const items = async () => (await getSharedPlan(practitioner, id)).items;
+  expect(await items()).toMatchObject([{ source: "", origin: null, isWithdrawn: false }]);
+  await turn("HIDDEN");
+  expect(await items()).toMatchObject([{ source: "", origin: null, isWithdrawn: true }]);
 });

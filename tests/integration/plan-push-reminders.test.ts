@@ -89,3 +89,12 @@ test("a push service that cannot be reached is tried again, until the reminder i
   expect(send).toHaveBeenCalledOnce();
   expect(await reader.planDevice.count({ where: { id: deviceId } })).toBe(1);
 });
+
+test("a message on its way is dropped once its reminders were stopped", async () => {
+  const { member, deviceIds } = await aPushedMember();
+  await setReminders(member, { timeZone: "UTC", times: [8 * 60], byEmail: true, byPush: false });
+  const send = vi.fn(async () => "sent" as const);
+  at("2026-11-23T08:02:00Z");
+  for (const deviceId of deviceIds) await pushReminder({ deviceId, until: "2026-11-23T09:02:00.000Z" }, send);
+  expect(send).not.toHaveBeenCalled();
+});
