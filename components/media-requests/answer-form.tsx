@@ -19,7 +19,9 @@ export function AnswerForm({ request }: { request: MediaRequestView }) {
       <ul className="max-w-measure list-disc ps-s5">
         <li>Only {practitioner.name} can see what you send, and nobody in the thread.</li>
         <li>You choose for how long, and can end it at any time. Then it is deleted, not hidden.</li>
-        <li>You see each time that it was looked at. Nobody can stop somebody from filming their own screen.</li>
+        <li>
+          You see in which hours it was looked at or downloaded. Nobody can stop somebody from filming their own screen.
+        </li>
         <li>Your face is not needed: let the picture end below your chin, and leave out whoever else is there.</li>
       </ul>
       <Choice

@@ -49,7 +49,8 @@ function ReportButton({ request }: { request: MediaRequestView }) {
   const [isOpen, setOpen] = useState(false);
   const [words, setWords] = useState("");
   const reporting = useChange(request.id, () => reportRequest(request.id, words));
-  if (request.isReported) return <p className="text-step--1 text-ink-soft">You have shown this to moderators.</p>;
+  if (request.isReported && !request.isDecided)
+    return <p className="text-step--1 text-ink-soft">You have shown this to moderators.</p>;
   return (
     <>
       <Button look="quiet" onClick={() => setOpen(true)}>

@@ -9,7 +9,7 @@ import {
 } from "@/lib/media-requests/schema";
 import { openAt, undecided } from "@/lib/media-requests/visibility";
 import { authorColumns, toAuthorView, toPersonView } from "@/lib/members/columns";
-import { type Actor, isModerator, type Viewer } from "@/lib/platform/actor";
+import { type Actor, isModerator, type Viewer, writesWithFirst } from "@/lib/platform/actor";
 import type { reader, Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { askedColumns, isUnnamedIn } from "@/lib/posts/columns";
@@ -40,7 +40,7 @@ export const lineColumns = {
       ...authorColumns,
       credentials: {
         where: { status: "VERIFIED" },
-        orderBy: { checkedOn: "desc" },
+        orderBy: writesWithFirst,
         take: 1,
         select: credentialColumns,
       },

@@ -88,13 +88,13 @@ export const outcomeNote = (request: NoteAbout): NoteWritten =>
   });
 
 /** Tells a moderator that somebody shows them a request. */
-export const reportedNote = (request: NoteAbout, moderatorId: string): NoteWritten =>
-  note(request, { key: "reported", memberId: moderatorId, title: "A private request was reported" });
+export const reportedNote = (request: NoteAbout, moderatorId: string, at: Date): NoteWritten =>
+  note(request, { key: `reported:${at.getTime()}`, memberId: moderatorId, title: "A private request was reported" });
 
 /** Tells whoever reported a request what moderators decided. */
-export const decidedNote = (request: NoteAbout, words: string): NoteWritten =>
+export const decidedNote = (request: NoteAbout, words: string, at: Date): NoteWritten =>
   note(request, {
-    key: "decided",
+    key: `decided:${at.getTime()}`,
     memberId: request.askerId,
     title: "Moderators decided on what you reported",
     excerpt: words,

@@ -55,9 +55,13 @@ export function canSend(viewer: Viewer, request: Request, { isEmpty }: { isEmpty
   return verdict === "allowed" && isEmpty ? { denied: "nothing-to-send" } : verdict;
 }
 
-/** May `viewer` show the request to moderators? Whoever was asked may. */
-export const canReportRequest = (viewer: Viewer, request: Request): Verdict =>
-  asAsker(viewer, request, "ASKED", "ACCEPTED", "SENT");
+type Reporting = Request & { isReported: boolean; isDecided: boolean };
+
+/** May `viewer` show the request to moderators? Whoever was asked may, and again once they have decided. */
+export function canReportRequest(viewer: Viewer, request: Reporting): Verdict {
+  const verdict = asAsker(viewer, request, "ASKED", "ACCEPTED", "SENT");
+  return verdict === "allowed" && request.isReported && !request.isDecided ? { denied: "already-reported" } : verdict;
+}
 
 type Reported = Request & { isReported: boolean; isDecided: boolean };
 

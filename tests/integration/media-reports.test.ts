@@ -1,12 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import * as commands from "@/lib/media-requests/commands";
 import { sweepMediaRequests } from "@/lib/media-requests/jobs";
 import { getMediaRequest } from "@/lib/media-requests/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { now, setClock } from "@/lib/platform/clock";
-import { reader, write } from "@/lib/platform/db";
+import { queryRows, reader, write } from "@/lib/platform/db";
 import { hasFile } from "@/lib/platform/files/store";
 import { systemPermit } from "@/lib/platform/permit";
+import { Prisma } from "@/prisma/generated/client";
 import { aCaller, aCallingPractitioner } from "@/tests/factories/callers";
 import { aMediaRequest } from "@/tests/factories/media";
 
@@ -81,6 +83,23 @@ test("what is left goes on: its two see it, moderators no more, and its time end
     await sweepMediaRequests();
     expect(await filesOf(keys)).toEqual([false, false]);
   });
+});
+
+test("while moderators look it is not reported again, and afterwards it can be, for them to decide anew", async () => {
+  const { requestId } = await aReported();
+  const again = { words: "It has happened again, worse than before." };
+  await expect(commands.reportRequest(asker, requestId, again)).rejects.toMatchObject({ reason: "already-reported" });
+  await commands.decideReport(moderator, requestId, { verdict: "LEAVE", words });
+  await commands.reportRequest(asker, requestId, again);
+  expect((await getMediaRequest(moderator, requestId)).pieces).toHaveLength(2);
+  const told = await queryRows(
+    z.object({ key: z.string() }),
+    Prisma.sql`select data->>'key' as key from pgboss.job
+      where data->>'memberId' = ${moderator.id} and data->>'path' = ${`/media-requests/${requestId}`}`,
+  );
+  expect(told.map(({ key }) => key)).toEqual([expect.stringMatching(/reported:\d+:/)]);
+  await commands.decideReport(moderator, requestId, { verdict: "END", words });
+  expect(await getMediaRequest(asker, requestId)).toMatchObject({ state: "ENDED", decision: words });
 });
 
 test("a question that goes does not take what was reported along; its owner may, at any time", async () => {

@@ -124,6 +124,7 @@ const reasons: Readonly<Record<string, string>> = {
   "rule-examples": "One of the rule's own examples does not behave. Correct the pattern or the example.",
   "application-open": "You have an application that is not decided yet. Go on with that one.",
   "application-changed": "This was changed or decided in the meantime. Reload the page to see how it stands.",
+  "already-reported": "You have reported this. Moderators are looking at it.",
   "already-decided": "This has been decided already. Reload the page to see how.",
   "not-asked-back": "This application is waiting for a moderator, and cannot be changed meanwhile.",
   "already-asked-back": "The applicant was asked already, and has not sent it again yet.",
