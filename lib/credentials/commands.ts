@@ -148,12 +148,13 @@ const decidedFrom: Record<DecisionKind, CredentialStatus[]> = {
 async function replaceRenewed(tx: Tx, { id, memberId, profession, country, registerId, register }: CredentialFacts) {
   const sameRegister =
     registerId === null ? { registerId, register: { equals: register, mode: "insensitive" as const } } : { registerId };
-  const renewed = { memberId, profession, country, ...sameRegister, status: "VERIFIED", id: { not: id } } as const;
-  const chosen = await tx.credential.findFirst({
-    where: { ...renewed, chosenAt: { not: null } },
-    select: { chosenAt: true },
-  });
-  await tx.credential.updateMany({ where: renewed, data: { status: "REPLACED", chosenAt: null } });
+  const same = { memberId, profession, country, ...sameRegister, id: { not: id } } as const;
+  // Renewed a day late it is a renewal all the same.
+  const holdable = [{ status: "VERIFIED" as const }, { status: "EXPIRED" as const }];
+  const earlier = { ...same, OR: holdable, chosenAt: { not: null } };
+  const chosen = await tx.credential.findFirst({ where: earlier, select: { chosenAt: true } });
+  await tx.credential.updateMany({ where: earlier, data: { chosenAt: null } });
+  await tx.credential.updateMany({ where: { ...same, status: "VERIFIED" }, data: { status: "REPLACED" } });
   if (chosen) await tx.credential.update({ where: { id }, data: { chosenAt: chosen.chosenAt } });
 }
 

@@ -50,7 +50,8 @@ const isOver = ({ expiresOn }: HeldRow): boolean => expiresOn !== null && toDay(
 /** The credential that counts now, else how the one held last came to its end. */
 function standingOf(credentials: readonly HeldRow[]): Pick<Actor, "credentialId" | "endedCredential"> {
   const holding = credentials.find((row) => row.status === "VERIFIED" && !isOver(row));
-  const [last] = credentials;
+  const endOf = ({ expiresOn }: HeldRow): number => expiresOn?.getTime() ?? Number.POSITIVE_INFINITY;
+  const [last] = credentials.toSorted((one, other) => endOf(other) - endOf(one));
   if (holding || !last) return { credentialId: holding?.id ?? null };
   const on = last.status === "REVOKED" || !last.expiresOn ? null : toDay(last.expiresOn);
   return { credentialId: null, endedCredential: { on } };

@@ -83,6 +83,19 @@ describe("of two credentials", () => {
     expect(await writesWith()).toBe(second.id);
   });
 
+  test("the chosen one hands its choice on when it is renewed after it has ended", async () => {
+    const { actor, first, second, writesWith } = await holder();
+    await chooseCredential(actor, first.id);
+    await write(planting, (tx) => tx.credential.update({ where: { id: first.id }, data: { status: "EXPIRED" } }));
+    expect(await writesWith()).toBe(second.id);
+    const renewal = await anApplication(actor);
+    await decideCredential(await moderator(), renewal.id, verifying(renewal.sentAt));
+    await write(planting, (tx) =>
+      tx.credential.update({ where: { id: second.id }, data: { checkedOn: new Date("2031-01-01") } }),
+    );
+    expect([await writesWith(), await statusOf(first)]).toEqual([renewal.id, "EXPIRED"]);
+  });
+
   test("of one profession in two registers neither replaces the other, and nobody chooses somebody else's", async () => {
     const { actor, first } = await holder();
     const elsewhere = await verified(actor, {});
