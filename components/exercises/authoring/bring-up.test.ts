@@ -24,3 +24,14 @@ test("what both have changed alike is nothing to look at", () => {
   const mine = { ...begun, cues: "Slowly" };
   expect(bringUp(mine, { begun, standing: { ...begun, cues: "Slowly", base: 2 } }).both).toEqual([]);
 });
+
+test("a reference that comes back from a draft with its keys in another order is untouched", () => {
+  const reference = { title: "Hip work", authors: "Oduya I", source: "JOSPT", year: 2020, doi: null, pmid: null };
+  const turned = { pmid: null, doi: null, year: 2020, source: "JOSPT", authors: "Oduya I", title: "Hip work" };
+  const corrected = { ...reference, doi: "10.1000/182" };
+  const { values, both } = bringUp(
+    { ...begun, references: [turned] },
+    { begun: { ...begun, references: [reference] }, standing: { ...begun, references: [corrected], base: 2 } },
+  );
+  expect([values.references, both]).toEqual([[corrected], []]);
+});

@@ -1,3 +1,4 @@
+import { hashKey } from "@tanstack/react-query";
 import type { ProposalValues } from "@/components/exercises/authoring/values";
 import { type ContentPart, contentPart } from "@/lib/exercises/schema";
 
@@ -8,7 +9,8 @@ const partOf: Partial<Record<Field, ContentPart>> = {
   ...{ sets: "dose", reps: "dose", hold: "dose", rest: "dose", side: "dose", days: "dose", weeks: "dose" },
 };
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+// Whatever the order of their keys: what comes back from a draft has the form's, what stands has the content's.
+const isSame = (one: unknown, other: unknown): boolean => hashKey([one]) === hashKey([other]);
 
 type Versions = {
   /** What one began with. */
