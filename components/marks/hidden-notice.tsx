@@ -3,7 +3,7 @@ import { MemberName } from "@/components/members/byline";
 import { CredentialLine } from "@/components/practitioners/credential-line";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { StateLabel } from "@/components/ui/state-label";
-import { hiddenAnswerPath, type MarkView } from "@/lib/marks/schema";
+import { hiddenAnswerPath, type MarkView, markHistoryPath } from "@/lib/marks/schema";
 import { hidesAnswer } from "@/lib/marks/stances";
 
 /** Who says that an answer could harm and why, with what a moderator has decided on it. */
@@ -50,7 +50,10 @@ export function HiddenNotice({ number, marks }: { number: number; marks: readonl
           <Link href={hiddenAnswerPath(number)} prefetch={false} rel="nofollow">
             Read it all the same
           </Link>
-        )}
+        )}{" "}
+        <Link href={markHistoryPath(number)} prefetch={false} rel="nofollow" data-print="no">
+          All marks
+        </Link>
       </p>
     </>
   );

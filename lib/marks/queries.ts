@@ -52,10 +52,15 @@ export async function listMarks(viewer: Viewer, postId: string): Promise<MarkVie
 const listDecisions = (marks: string[]) =>
   reader.harmDecision.findMany({ where: { markId: { in: marks }, undoneAt: null }, select: decisionColumns });
 
+/** Answers that have a place in their thread: shown there, or replaced by the notice that they could harm. */
+const shownOrHiddenByHarm: Prisma.CommentWhereInput = {
+  OR: [{ status: "PUBLISHED" }, { status: "HIDDEN", marks: { some: { kind: "HARM", undoneAt: null } } }],
+};
+
 /** Every mark of an answer, also those taken back, newest first. @throws {AppError} `not-found` */
 export async function listMarkHistory(viewer: Viewer, commentId: string): Promise<PastMarkView[]> {
   const answer = await reader.comment.findFirst({
-    where: { id: commentId, kind: "ANSWER", status: "PUBLISHED", post: visiblePosts(viewer) },
+    where: { AND: [{ id: commentId, kind: "ANSWER", post: visiblePosts(viewer) }, shownOrHiddenByHarm] },
     select: { marks: { orderBy: [{ createdAt: "desc" }, { id: "desc" }], select: plainMarkColumns } },
   });
   if (!answer) throw new AppError("not-found", "comment");
@@ -281,8 +286,7 @@ export async function getDecidability(viewer: Viewer, markId: string) {
 export async function findHiddenAnswer(viewer: Viewer, number: number): Promise<HiddenAnswerView | null> {
   const row = await reader.comment.findFirst({
     where: {
-      ...{ number, kind: "ANSWER", post: visiblePosts(viewer) },
-      OR: [{ status: "PUBLISHED" }, { status: "HIDDEN", marks: { some: { kind: "HARM", undoneAt: null } } }],
+      AND: [{ number, kind: "ANSWER", post: visiblePosts(viewer) }, shownOrHiddenByHarm],
     },
     select: hiddenAnswerColumns,
   });

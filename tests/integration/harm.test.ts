@@ -49,6 +49,8 @@ test("what could harm is hidden from every list, and its question waits again", 
   expect(await listMarks(null, question.id)).toMatchObject([
     { kind: "HARM", reason: becauseOfTheNerve, decision: null, member: { name: "Henrik Lund" } },
   ]);
+  // Who marked it stays to be read, from the notice that stands in its place.
+  expect(await listMarkHistory(null, answer.id)).toMatchObject([{ kind: "HARM", undoneAt: null }]);
 });
 
 test("a reader opens it deliberately, until it is upheld", async () => {
