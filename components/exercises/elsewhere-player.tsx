@@ -1,9 +1,8 @@
 "use client";
 
 import { useState, useSyncExternalStore } from "react";
+import { placeOf } from "@/components/exercises/remembered-keepers";
 import type { Elsewhere } from "@/lib/platform/videos/elsewhere";
-
-const placeOf = (keeper: string): string => `evenstride:plays:${keeper}`;
 
 function listen(onChange: () => void): () => void {
   window.addEventListener("storage", onChange);

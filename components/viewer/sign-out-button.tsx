@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { failureText } from "@/components/copy/failures";
 import { forgetSynced } from "@/components/drafts/device-drafts";
+import { forgetKeepers } from "@/components/exercises/remembered-keepers";
 import { showToast } from "@/components/ui/toast";
 import { signOut } from "@/lib/members/client";
 
@@ -17,6 +18,7 @@ async function leave(): Promise<void> {
   await signOut();
   forgetSynced();
   await leavePlan((plan) => plan.forgetPlan());
+  forgetKeepers();
   window.location.assign("/");
 }
 
