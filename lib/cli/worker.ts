@@ -68,7 +68,7 @@ async function begin(boss: Runner): Promise<void> {
   await boss.work("event", { ...often, batchSize: 10 }, runEvents);
   await boss.work("mail", { ...often, batchSize: 5, localConcurrency: 2 }, runMails);
   await boss.work("push", { ...often, batchSize: 20 }, runPushes);
-  await boss.work("sweep", { pollingIntervalSeconds: 30, perJobResults: true }, (jobs: Job[]) =>
+  await boss.work("sweep", { pollingIntervalSeconds: 5, perJobResults: true }, (jobs: Job[]) =>
     Promise.all(jobs.map((job) => settle("sweep", job, sweepAll))),
   );
   await boss.work("remind", { pollingIntervalSeconds: 10, perJobResults: true }, (jobs: Job[]) =>

@@ -32,6 +32,14 @@ test.each([
   ["nothing", ""],
   ["numbers", "3 × 10, 2026"],
   ["two at once", "My hip is bad and it hurts. Meine Hüfte ist schlecht und es tut weh."],
+  [
+    "Belarusian, which has letters of its neighbours",
+    "Маё левае сцягно апускаецца пры кожным кроку, і ўвечары горш. Што рабіць?",
+  ],
+  [
+    "Kazakh, which has letters of its neighbours",
+    "Сол жамбасым әр қадамда төмен түседі, ал кешке қатты ауырады. Не істеуім керек?",
+  ],
   ["what Danish and Norwegian have in common", "Det er min venstre hofte som synker, og det er verst på kvelden."],
 ])("not told: %s", (_what, text) => {
   expect(languageOf(text)).toBeNull();

@@ -1,9 +1,13 @@
+// Belarusian, Kazakh and Mongolian share letters with these two, and have some of their own.
+const ukrainian = /^(?!.*[ўәғқңөұүһ]).*[іїєґ]/is;
+const russian = /^(?!.*[іїєґўәғқңөұүһ]).*[ыэё]/is;
+
 /** Letters that one language alone has among those of its script; the last of a script takes what is left. */
 const scripts: readonly (readonly [
   script: RegExp,
   ...languages: readonly (readonly [code: string, mark: RegExp])[],
 ])[] = [
-  [/\p{Script=Cyrillic}/gu, ["uk", /[іїєґ]/i], ["ru", /[ыэё]/i]],
+  [/\p{Script=Cyrillic}/gu, ["uk", ukrainian], ["ru", russian]],
   [/\p{Script=Greek}/gu, ["el", /./]],
   [/\p{Script=Hebrew}/gu, ["he", /./]],
   [/\p{Script=Arabic}/gu, ["ur", /[ٹڈڑںھے]/], ["fa", /[پچژگ]/], ["ar", /[ةى]|ال/]],
