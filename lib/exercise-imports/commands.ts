@@ -10,10 +10,9 @@ import {
   type ExerciseImportReport,
   exerciseImportReport,
 } from "@/lib/exercise-imports/schema";
-import { takeClip } from "@/lib/exercise-proposals/columns";
+import { createHeld } from "@/lib/exercise-proposals/columns";
 import { getContentLinks } from "@/lib/exercise-proposals/queries";
 import type { ProposalBody, ProposedView } from "@/lib/exercise-proposals/schema";
-import { heldColumns, heldExercise, toProposed } from "@/lib/exercises/columns";
 import type { Actor } from "@/lib/platform/actor";
 import { now } from "@/lib/platform/clock";
 import { type Tx, write } from "@/lib/platform/db";
@@ -177,11 +176,8 @@ export async function makeExercise(actor: Actor, id: string, { content: body }: 
   return write(making, async (tx) => {
     const at = now();
     await decide(tx, candidate, { state: "MADE", decidedAt: at, decidedById: actor.id });
-    const own = { authorId: actor.id, at, slug: `proposed-${crypto.randomUUID()}`, adaptedFrom: creditOf(candidate) };
-    const content = { ...body, drawing: null };
-    await takeClip(tx, actor, { exerciseId: null, content });
-    const data = heldExercise(content, links, own);
-    const proposed = toProposed(await tx.post.create({ data, select: heldColumns }));
+    const own = { at, slug: `proposed-${crypto.randomUUID()}`, adaptedFrom: creditOf(candidate) };
+    const proposed = await createHeld(tx, actor, { content: { ...body, drawing: null }, links, own });
     await tx.exerciseCandidate.update({ where: { id }, data: { exerciseId: proposed.exerciseId } });
     return proposed;
   });

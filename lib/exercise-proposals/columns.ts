@@ -1,6 +1,6 @@
 import type { ExerciseBody, Proposal } from "@/lib/exercise-proposals/schema";
 import type { Neighbours } from "@/lib/exercise-proposals/sql";
-import type { ContentLinks } from "@/lib/exercises/columns";
+import { type ContentLinks, heldColumns, heldExercise, toProposed } from "@/lib/exercises/columns";
 import { changedParts, type ExerciseContent, exerciseContent } from "@/lib/exercises/schema";
 import { authorColumns, toPersonView } from "@/lib/members/columns";
 import type { NoteWritten } from "@/lib/members/events";
@@ -112,3 +112,21 @@ export async function takeClip(tx: Tx, actor: Actor, { exerciseId, content }: Ha
 }
 
 type Handed = { readonly exerciseId: string | null; readonly content: ExerciseContent };
+
+type HeldExercise = {
+  readonly content: ExerciseContent;
+  readonly links: ContentLinks;
+  /** When it is handed in, the address that nobody guesses, and whose it was in another library. */
+  readonly own: Omit<Parameters<typeof heldExercise>[2], "authorId">;
+};
+
+/** Writes a new exercise that waits for its review, its clip taken into use. @throws {AppError} as {@link takeClip} */
+export async function createHeld(
+  tx: Tx,
+  actor: Actor,
+  { content, links, own }: HeldExercise,
+): Promise<{ id: string; exerciseId: string }> {
+  await takeClip(tx, actor, { exerciseId: null, content });
+  const data = heldExercise(content, links, { ...own, authorId: actor.id });
+  return toProposed(await tx.post.create({ data, select: heldColumns }));
+}

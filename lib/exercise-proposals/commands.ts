@@ -1,5 +1,12 @@
 import { keysOfRevision } from "@/lib/exercise-proposals/cached-pages";
-import { acceptedNote, declinedNote, linksOf, revisedContent, takeClip } from "@/lib/exercise-proposals/columns";
+import {
+  acceptedNote,
+  createHeld,
+  declinedNote,
+  linksOf,
+  revisedContent,
+  takeClip,
+} from "@/lib/exercise-proposals/columns";
 import { canPropose, canReview, canRevise, canWithdraw } from "@/lib/exercise-proposals/policy";
 import {
   getAcceptance,
@@ -10,14 +17,7 @@ import {
 } from "@/lib/exercise-proposals/queries";
 import type { AcceptedView, ProposalBody, ProposedView, RevisionBody } from "@/lib/exercise-proposals/schema";
 import { moveOnLadder, nothing } from "@/lib/exercise-proposals/sql";
-import {
-  type ContentLinks,
-  exerciseRow,
-  heldColumns,
-  heldExercise,
-  toProposed,
-  topicRows,
-} from "@/lib/exercises/columns";
+import { type ContentLinks, exerciseRow, topicRows } from "@/lib/exercises/columns";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { touch } from "@/lib/platform/cache-tags";
@@ -36,12 +36,8 @@ export async function proposeExercise(actor: Actor, { content: body }: ProposalB
   const proposing = permit(actor, "exercise:propose", canPropose(actor));
   const links = await getContentLinks(actor, body);
   const content: ExerciseContent = { ...body, drawing: null };
-  return write(proposing, async (tx) => {
-    await takeClip(tx, actor, { exerciseId: null, content });
-    const slug = `proposed-${crypto.randomUUID()}`;
-    const data = heldExercise(content, links, { authorId: actor.id, at: now(), slug });
-    return toProposed(await tx.post.create({ data, select: heldColumns }));
-  });
+  const own = { at: now(), slug: `proposed-${crypto.randomUUID()}` };
+  return write(proposing, (tx) => createHeld(tx, actor, { content, links, own }));
 }
 
 type Written = { readonly version: number; readonly content: ExerciseContent; readonly links: ContentLinks };

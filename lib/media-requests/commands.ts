@@ -247,11 +247,10 @@ export async function tellOutcome(actor: Actor, id: string, { commentId }: Outco
 export async function reportRequest(actor: Actor, id: string, { words }: ReportBody): Promise<Changed> {
   const request = await getMediaRequestFacts(actor, id);
   return write(permit(actor, "media-request:report", policy.canReportRequest(actor, request)), async (tx) => {
-    const reportedAt = now();
-    await columns.changeOpen(tx, request, { reportedAt, report: words, decidedAt: null, decision: null });
+    await columns.changeOpen(tx, request, { reportedAt: now(), report: words, decidedAt: null, decision: null });
     const role = { in: ["MODERATOR" as const, "ADMIN" as const] };
     const moderators = await tx.member.findMany({ where: { role, bannedAt: null }, select: { id: true } });
-    for (const moderator of moderators) await announce(tx, notes.reportedNote(request, moderator.id, reportedAt));
+    for (const moderator of moderators) await announce(tx, notes.reportedNote(request, moderator.id, now()));
     return { id };
   });
 }
@@ -265,9 +264,8 @@ export async function decideReport(actor: Actor, id: string, { verdict, words }:
   const request = await getMediaRequestFacts(actor, id);
   const verdictOn = permit(actor, "moderation:decide-private-request", policy.canDecideReport(actor, request));
   const keys = await write(about(verdictOn, { postId: request.postId }), async (tx) => {
-    const decidedAt = now();
-    await columns.markDecided(tx, id, { decidedAt, decision: words });
-    await announce(tx, notes.decidedNote(request, words, decidedAt));
+    await columns.markDecided(tx, id, { decidedAt: now(), decision: words });
+    await announce(tx, notes.decidedNote(request, words, now()));
     return verdict === "END" || request.isOver ? empty(tx, id, { state: "ENDED", endedAt: now() }) : [];
   });
   await deleteFiles(keys);

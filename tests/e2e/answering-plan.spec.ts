@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
+import { dayText } from "@/components/plans/words";
 import { made, send } from "@/tests/e2e/members";
 import { newcomer, signUp } from "@/tests/e2e/people";
 
@@ -84,17 +85,12 @@ test("two exercises are collected, one is done without a network and arrives onc
   const planLogs = async () => (await (await again.request.get("/api/v1/plan")).json()).logs;
   await expect.poll(planLogs).toContainEqual(expect.objectContaining({ doneOn: yesterday }));
   if (today.getUTCDate() > 1) {
-    await again
-      .getByRole("button", { name: `Change ${first}` })
-      .last()
-      .click();
+    const earlier = `${first}, ${dayText(yesterday)}`;
+    await again.getByRole("button", { name: `Change ${earlier}` }).click();
     await again.getByLabel("Sets done").fill("1");
     await again.getByRole("button", { name: "Log it" }).click();
     await expect.poll(planLogs).toContainEqual(expect.objectContaining({ doneOn: yesterday, sets: 1 }));
-    await again
-      .getByRole("button", { name: `Take back ${first}` })
-      .last()
-      .click();
+    await again.getByRole("button", { name: `Take back ${earlier}` }).click();
     await expect.poll(async () => (await planLogs()).length).toBe(1);
   }
 
