@@ -79,7 +79,7 @@ test("a question is asked from the first step to the last, by touch or by mouse"
 });
 
 test("a question is asked from the first step to the last with the keyboard alone", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await page.goto("/");
   await signUp(page, "Asker");
   await page.goto("/ask", { waitUntil: "networkidle" });
