@@ -39,14 +39,18 @@ async function sweepRows(): Promise<number> {
     take: mostAtOnce,
     select: { id: true },
   });
-  return eachAlone(abandoned, async ({ id }) => {
+  let swept = 0;
+  await eachAlone(abandoned, async ({ id }) => {
     const keys = await write(sweeping, async (tx) => {
       const files = await removeLooseVideo(tx, id);
       if (files.length > 0) await announce(tx, { type: "videos.removed", keys: files });
       return files;
     });
-    if (keys.length > 0) await dropPieces(id);
+    if (keys.length === 0) return;
+    await dropPieces(id);
+    swept += 1;
   });
+  return swept;
 }
 
 async function sweepPieces(): Promise<number> {
