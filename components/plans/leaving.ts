@@ -12,10 +12,14 @@ async function endReminders(): Promise<void> {
   await subscription.unsubscribe();
 }
 
+/** How long signing out waits for what is being sent, in milliseconds: a network that says nothing keeps nobody here. */
+const patienceMs = 5_000;
+
 async function unsaved(): Promise<number> {
   const owner = keptOwner();
   if (!owner) return 0;
-  await sendWaiting(owner).catch(() => 0);
+  const late = new Promise((resolve) => setTimeout(resolve, patienceMs));
+  await Promise.race([sendWaiting(owner).catch(() => 0), late]);
   return (await keptQueue.read(owner)).length;
 }
 
